@@ -1,0 +1,66 @@
+package org.proceduredecision.clinical;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** All facts of a release by id, numbered in the order of their table; the side of the body is numbered last. */
+public final class FactCatalog {
+
+    private final List<Fact> facts;
+    private final Fact side;
+    private final Map<String, Fact> byId;
+
+    /** A catalogue of these facts, numbered from 0 in this order. */
+    public FactCatalog(List<Fact> facts) {
+        this.facts = List.copyOf(facts);
+        this.side = side(facts.size());
+        this.byId = facts.stream().collect(Collectors.toUnmodifiableMap(Fact::id, Function.identity()));
+    }
+
+    /** The facts in the order of their table, without the side. */
+    public List<Fact> facts() {
+        return facts;
+    }
+
+    /** The side of the body as a fact for conditions. */
+    public Fact side() {
+        return side;
+    }
+
+    /** How many numbers are in use, the side's included. */
+    public int size() {
+        return facts.size() + 1;
+    }
+
+    /** The fact of that id, which a caller may supply. */
+    public Optional<Fact> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The fact of that id, or the side, which a condition may test. */
+    public Optional<Fact> findForCondition(String id) {
+        return Fact.SIDE.equals(id) ? Optional.of(side) : find(id);
+    }
+
+    /** The ids that a caller may supply. */
+    public Collection<String> ids() {
+        return byId.keySet();
+    }
+
+    private static Fact side(int order) {
+        return new Fact(
+                order,
+                Fact.SIDE,
+                FactType.CHOICE,
+                "",
+                WireName.all(Side.class),
+                NumberRange.NONE,
+                FactGroup.PRESENTATION,
+                false,
+                "Which side hurts?");
+    }
+}

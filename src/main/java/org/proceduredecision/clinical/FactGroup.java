@@ -1,0 +1,20 @@
+package org.proceduredecision.clinical;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** What a fact speaks of; a caller may assume the usual values for a whole group. */
+public enum FactGroup implements WireName {
+    COURSE,
+    PRESENTATION,
+    RESPONSE,
+    HISTORY,
+    PATIENT,
+    SAFETY,
+    RED_FLAG;
+
+    @Override
+    @JsonValue
+    public String wireName() {
+        return WireName.super.wireName();
+    }
+}

@@ -1,0 +1,16 @@
+package org.proceduredecision.clinical;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** The side of the body that hurts. */
+public enum Side implements WireName {
+    LEFT,
+    RIGHT,
+    BILATERAL;
+
+    @Override
+    @JsonValue
+    public String wireName() {
+        return WireName.super.wireName();
+    }
+}

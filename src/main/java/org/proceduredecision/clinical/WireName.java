@@ -1,0 +1,30 @@
+package org.proceduredecision.clinical;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How the constants of a closed vocabulary are written in tables, requests and answers: kebab-case. */
+public interface WireName {
+
+    /** The constant's Java name, supplied by every enum. */
+    String name();
+
+    /** The name in tables, requests and answers, such as {@code strong-for}. */
+    default String wireName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The constant of that wire name, or empty when there is none. */
+    static <E extends Enum<E> & WireName> Optional<E> find(Class<E> type, String wireName) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.wireName().equals(wireName))
+                .findFirst();
+    }
+
+    /** All wire names of a vocabulary, in its own order. */
+    static <E extends Enum<E> & WireName> List<String> all(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).map(WireName::wireName).toList();
+    }
+}

@@ -1,0 +1,19 @@
+package org.proceduredecision.clinical;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Words as they are compared: without regard to case, accents, white space, hyphens and underscores. */
+public final class Words {
+
+    private static final Pattern IGNORED = Pattern.compile("[\\p{M}\\s\\p{Z}\\p{Cf}\\p{Pd}_]+");
+
+    private Words() {}
+
+    /** The form in which two ways of writing one word are equal. */
+    public static String key(String word) {
+        String plain = Normalizer.normalize(word, Normalizer.Form.NFKD);
+        return IGNORED.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+}

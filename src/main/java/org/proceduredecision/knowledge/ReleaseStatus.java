@@ -1,0 +1,16 @@
+package org.proceduredecision.knowledge;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.proceduredecision.clinical.WireName;
+
+/** Whether a clinician has reviewed the release. */
+public enum ReleaseStatus implements WireName {
+    DRAFT,
+    REVIEWED;
+
+    @Override
+    @JsonValue
+    public String wireName() {
+        return WireName.super.wireName();
+    }
+}
