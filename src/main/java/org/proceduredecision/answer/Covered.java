@@ -1,0 +1,15 @@
+package org.proceduredecision.answer;
+
+import java.util.List;
+
+/**
+ * What the release covers at one location.
+ *
+ * @param location the location
+ * @param diagnoses the diagnoses with rules there
+ */
+public record Covered(Named location, List<Named> diagnoses) {
+    public Covered {
+        diagnoses = List.copyOf(diagnoses);
+    }
+}

@@ -1,0 +1,36 @@
+package org.proceduredecision.answer;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.proceduredecision.clinical.FactGroup;
+import org.proceduredecision.clinical.FactValue;
+import org.proceduredecision.clinical.Side;
+
+/**
+ * A request with every word and code resolved; sent again it gives the same decision.
+ *
+ * @param location id of the location
+ * @param side the side, where known
+ * @param diagnosis id of the diagnosis
+ * @param facts the facts that were supplied or that the code or word states, by id
+ * @param assumeAbsent the groups whose missing facts are assumed
+ * @param procedures ids of the procedures asked for; empty = all
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record ResolvedRequest(
+        String location,
+        Optional<Side> side,
+        String diagnosis,
+        SortedMap<String, FactValue> facts,
+        List<FactGroup> assumeAbsent,
+        List<String> procedures) {
+    public ResolvedRequest {
+        facts = java.util.Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, FactValue>) facts));
+        assumeAbsent = List.copyOf(assumeAbsent);
+        procedures = List.copyOf(procedures);
+    }
+}
