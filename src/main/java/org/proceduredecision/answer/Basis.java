@@ -3,11 +3,13 @@ package org.proceduredecision.answer;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.proceduredecision.clinical.WireName;
 
-/** Where the value of a fact comes from when it was not supplied. */
+/** Where the value of a fact comes from. */
 public enum Basis implements WireName {
-    /** Stated by the code, the word, the diagnosis or another fact. */
+    /** The caller supplied it; this is the rule, so answers leave it out. */
+    SUPPLIED,
+    /** The code, the word, the diagnosis or another fact states it. */
     IMPLIED,
-    /** Taken because the caller let the fact's group be assumed. */
+    /** The caller let the fact's group be assumed. */
     ASSUMED;
 
     @Override

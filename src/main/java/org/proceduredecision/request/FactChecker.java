@@ -1,0 +1,106 @@
+package org.proceduredecision.request;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.proceduredecision.clinical.Fact;
+import org.proceduredecision.clinical.FactCatalog;
+import org.proceduredecision.clinical.FactValue;
+import org.proceduredecision.clinical.FactValue.Choice;
+import org.proceduredecision.clinical.FactValue.Items;
+import org.proceduredecision.clinical.FactValue.Quantity;
+import org.proceduredecision.clinical.NearMatches;
+import org.proceduredecision.clinical.Words;
+
+/** Checks supplied facts against their types, ranges and words. */
+final class FactChecker {
+
+    private static final String PARENT = "/facts";
+
+    private final FactCatalog catalog;
+    private final FactValue[] nothing;
+
+    FactChecker(FactCatalog catalog) {
+        this.catalog = catalog;
+        this.nothing = new FactValue[catalog.size()];
+        Arrays.fill(nothing, FactValue.UNKNOWN);
+    }
+
+    /** The supplied values by the number of their fact; the side's place stays unknown. */
+    FactValue[] check(Map<String, FactValue> supplied, Faults faults) {
+        FactValue[] values = nothing.clone();
+        Map<String, FactValue> inOrder = supplied.size() > 1 ? new TreeMap<>(supplied) : supplied;
+        inOrder.forEach((id, value) -> catalog.find(id)
+                .ifPresentOrElse(fact -> values[fact.order()] = check(fact, value, faults), () -> unknown(id, faults)));
+        return values;
+    }
+
+    private void unknown(String id, Faults faults) {
+        String detail = id.equals(Fact.SIDE)
+                ? "The side is a member of the request itself, not a fact."
+                : "The fact is not known; /v1/facts lists those that are.";
+        faults.unprocessable(Faults.pointer(PARENT, id), "unknown-fact", detail, NearMatches.of(id, catalog.ids()));
+    }
+
+    private FactValue check(Fact fact, FactValue value, Faults faults) {
+        String pointer = Faults.pointer(PARENT, fact.id());
+        if (!value.isKnown()) {
+            return value;
+        }
+        if (value.type() != fact.type()) {
+            faults.malformed(pointer, "wrong-type", "The fact is " + expected(fact) + ".");
+            return FactValue.UNKNOWN;
+        }
+        return switch (fact.type()) {
+            case BOOLEAN -> value;
+            case NUMBER -> number(fact, (Quantity) value, pointer, faults);
+            case CHOICE ->
+                word(fact, ((Choice) value).value(), pointer, faults)
+                        .map(FactValue::of)
+                        .orElse(FactValue.UNKNOWN);
+            case LIST -> list(fact, (Items) value, pointer, faults);
+        };
+    }
+
+    private static FactValue number(Fact fact, Quantity value, String pointer, Faults faults) {
+        if (fact.range().contains(value.value())) {
+            return value;
+        }
+        faults.malformed(pointer, "out-of-range", "The fact is " + expected(fact) + ".");
+        return FactValue.UNKNOWN;
+    }
+
+    private static FactValue list(Fact fact, Items value, String pointer, Faults faults) {
+        List<Optional<String>> words = value.values().stream()
+                .map(word -> word(fact, word, pointer, faults))
+                .toList();
+        boolean known = words.stream().allMatch(Optional::isPresent);
+        return known ? FactValue.of(words.stream().flatMap(Optional::stream).toList()) : FactValue.UNKNOWN;
+    }
+
+    private static Optional<String> word(Fact fact, String word, String pointer, Faults faults) {
+        Optional<String> known = fact.values().stream()
+                .filter(value -> value.equals(word) || Words.key(value).equals(Words.key(word)))
+                .findFirst();
+        if (known.isEmpty()) {
+            List<String> near = NearMatches.of(word, fact.values());
+            String detail = "The fact has no such value; it is " + expected(fact) + ".";
+            faults.unprocessable(pointer, "unknown-value", detail, near.isEmpty() ? fact.values() : near);
+        }
+        return known;
+    }
+
+    private static String expected(Fact fact) {
+        String words = String.join(", ", fact.values());
+        return switch (fact.type()) {
+            case BOOLEAN -> "true or false";
+            case NUMBER ->
+                "a number from " + fact.range().low().toPlainString() + " to "
+                        + fact.range().high().toPlainString() + (fact.unit().isEmpty() ? "" : " (" + fact.unit() + ")");
+            case CHOICE -> "one of " + words;
+            case LIST -> "a list of any of " + words;
+        };
+    }
+}

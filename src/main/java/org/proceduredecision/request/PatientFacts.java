@@ -1,0 +1,59 @@
+package org.proceduredecision.request;
+
+import java.util.List;
+import java.util.Optional;
+import org.proceduredecision.answer.Basis;
+import org.proceduredecision.clinical.Fact;
+import org.proceduredecision.clinical.FactValue;
+import org.proceduredecision.condition.FactReader;
+
+/** What is known of one patient for one decision: each fact's value and where it comes from. */
+public final class PatientFacts implements FactReader {
+
+    private final FactCompletion completion;
+    private final FactValue[] supplied;
+    private final FactValue[] values;
+    private final Basis[] bases;
+    private final List<Contradiction> contradictions;
+
+    PatientFacts(FactCompletion completion, FactValue[] supplied) {
+        FactCompletion.Worksheet sheet = completion.complete(supplied);
+        this.completion = completion;
+        this.supplied = supplied;
+        this.values = sheet.values();
+        this.bases = sheet.bases();
+        this.contradictions = List.copyOf(sheet.contradictions());
+    }
+
+    @Override
+    public FactValue value(Fact fact) {
+        return values[fact.order()];
+    }
+
+    /** Where the value of a fact comes from; says nothing where it has none. */
+    public Basis basis(Fact fact) {
+        return bases[fact.order()];
+    }
+
+    /** Whether a fact has a value. */
+    public boolean knows(Fact fact) {
+        return values[fact.order()].isKnown();
+    }
+
+    /** The same patient with other values supplied, or empty when they contradict what is stated. */
+    public Optional<PatientFacts> with(List<Fact> facts, List<FactValue> newValues) {
+        FactValue[] changed = supplied.clone();
+        for (int i = 0; i < facts.size(); i++) {
+            changed[facts.get(i).order()] = newValues.get(i);
+        }
+        PatientFacts other = new PatientFacts(completion, changed);
+        return other.contradictions.isEmpty() ? Optional.of(other) : Optional.empty();
+    }
+
+    List<Contradiction> contradictions() {
+        return contradictions;
+    }
+
+    /** Two values for one fact: the one given, and the one that something states. */
+    record Contradiction(Fact fact, FactValue given, FactValue stated, String by) {}
+}

@@ -1,0 +1,108 @@
+package org.proceduredecision.request;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.proceduredecision.clinical.Code;
+import org.proceduredecision.clinical.CodeKind;
+import org.proceduredecision.clinical.NearMatches;
+import org.proceduredecision.clinical.Procedure;
+import org.proceduredecision.clinical.Words;
+import org.proceduredecision.knowledge.Terminology;
+
+/** Reads words, codes and classes for procedures. */
+final class ProcedureReader {
+
+    private static final String CLASS = "class:";
+
+    private final TermIndex<Procedure> terms;
+    private final CodeIndex codes;
+    private final Map<String, Procedure> byId;
+    private final Map<String, List<Procedure>> byClass;
+
+    ProcedureReader(Terminology terminology) {
+        this.terms = new TermIndex<>(terminology.procedures());
+        this.codes = new CodeIndex(terminology.codes(), CodeKind.PROCEDURE);
+        this.byId = terminology.procedures().stream().collect(Collectors.toMap(Procedure::id, Function.identity()));
+        this.byClass = terminology.procedures().stream()
+                .flatMap(procedure -> procedure.classes().stream().map(name -> Map.entry(Words.key(name), procedure)))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    /**
+     * The procedures that are asked for.
+     *
+     * @param tokens ids, synonyms, codes and classes; empty = all procedures
+     * @param hasRule whether a procedure has a rule for the problem; a family stands for its members that have
+     * @return ids in alphabetical order, or empty when all are asked for
+     */
+    Optional<Set<String>> read(List<String> tokens, Predicate<String> hasRule, Faults faults) {
+        if (tokens.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> asked = new TreeSet<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Set<String> found = ids(tokens.get(i));
+            if (found.isEmpty()) {
+                unknown(tokens.get(i), "/procedures/" + i, faults);
+            }
+            asked.addAll(members(tokens.get(i), found, hasRule));
+        }
+        return Optional.of(asked);
+    }
+
+    /** One procedure stands for itself; several stand for those with a rule; a word for several is never left unanswered. */
+    private static Set<String> members(String token, Set<String> found, Predicate<String> hasRule) {
+        if (found.size() == 1 && !token.startsWith(CLASS)) {
+            return found;
+        }
+        Set<String> ruled = found.stream().filter(hasRule).collect(Collectors.toSet());
+        return ruled.isEmpty() && !token.startsWith(CLASS) ? found : ruled;
+    }
+
+    private Set<String> ids(String token) {
+        if (token.startsWith(CLASS)) {
+            return ids(byClass.getOrDefault(Words.key(token.substring(CLASS.length())), List.of()));
+        }
+        if (CodeToken.isCode(token)) {
+            return CodeToken.of(token).map(codes::find).orElse(List.of()).stream()
+                    .map(Code::id)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+        }
+        return ids(terms.carriers(token));
+    }
+
+    private static Set<String> ids(List<Procedure> procedures) {
+        return procedures.stream().map(Procedure::id).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private void unknown(String token, String pointer, Faults faults) {
+        if (token.startsWith(CLASS)) {
+            List<String> near = NearMatches.of(token.substring(CLASS.length()), classes());
+            faults.unprocessable(
+                    pointer,
+                    "unknown-class",
+                    "No procedure is of this class.",
+                    near.stream().map(CLASS::concat).toList());
+        } else if (CodeToken.isCode(token)) {
+            String detail = "The code is not known as a procedure; give a procedure of /v1/procedures instead.";
+            faults.unprocessable(pointer, "unknown-code", detail, List.of());
+        } else {
+            String detail = "The procedure is not known; /v1/procedures?q= searches those that are.";
+            faults.unprocessable(pointer, "unknown-procedure", detail, terms.near(token));
+        }
+    }
+
+    private Set<String> classes() {
+        return byId.values().stream()
+                .flatMap(procedure -> procedure.classes().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,52 @@
+package org.proceduredecision.request;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.proceduredecision.clinical.NearMatches;
+import org.proceduredecision.clinical.Term;
+import org.proceduredecision.clinical.Words;
+
+/** Finds terms by id, name and synonym, matched kindly. */
+final class TermIndex<T extends Term> {
+
+    private final Map<String, T> byId = new HashMap<>();
+    private final Map<String, Set<T>> byKey = new HashMap<>();
+    private final Set<String> words = new TreeSet<>();
+
+    TermIndex(Collection<T> terms) {
+        terms.forEach(this::add);
+    }
+
+    private void add(T term) {
+        byId.put(term.id(), term);
+        byId.putIfAbsent(Words.key(term.id()), term);
+        Stream.concat(Stream.of(term.id(), term.name()), term.synonyms().stream())
+                .peek(words::add)
+                .forEach(word -> byKey.computeIfAbsent(Words.key(word), key -> new LinkedHashSet<>())
+                        .add(term));
+    }
+
+    /** The term whose id this is. */
+    Optional<T> findById(String token) {
+        T exact = byId.get(token);
+        return Optional.ofNullable(exact == null ? byId.get(Words.key(token)) : exact);
+    }
+
+    /** The terms whose id, name or synonym this is: the one whose id it is, or else all that carry it. */
+    List<T> carriers(String token) {
+        Optional<T> own = findById(token);
+        return own.isPresent() ? List.of(own.get()) : List.copyOf(byKey.getOrDefault(Words.key(token), Set.of()));
+    }
+
+    /** Known words near an unknown one. */
+    List<String> near(String token) {
+        return NearMatches.of(token, words);
+    }
+}
