@@ -3,7 +3,6 @@ package org.proceduredecision.request;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -41,21 +40,20 @@ final class ProcedureReader {
      *
      * @param tokens ids, synonyms, codes and classes; empty = all procedures
      * @param hasRule whether a procedure has a rule for the problem; a family stands for its members that have
-     * @return ids in alphabetical order, or empty when all are asked for
      */
-    Optional<Set<String>> read(List<String> tokens, Predicate<String> hasRule, Faults faults) {
-        if (tokens.isEmpty()) {
-            return Optional.empty();
-        }
-        Set<String> asked = new TreeSet<>();
+    AskedProcedures read(List<String> tokens, Predicate<String> hasRule, Faults faults) {
+        Set<String> ids = new TreeSet<>();
+        Set<String> resolved = new TreeSet<>();
         for (int i = 0; i < tokens.size(); i++) {
             Set<String> found = ids(tokens.get(i));
             if (found.isEmpty()) {
                 unknown(tokens.get(i), "/procedures/" + i, faults);
             }
-            asked.addAll(members(tokens.get(i), found, hasRule));
+            Set<String> members = members(tokens.get(i), found, hasRule);
+            ids.addAll(members);
+            resolved.addAll(members.isEmpty() ? Set.of(tokens.get(i)) : members);
         }
-        return Optional.of(asked);
+        return new AskedProcedures(tokens.isEmpty(), ids, List.copyOf(resolved));
     }
 
     /** One procedure stands for itself; several stand for those with a rule; a word for several is never left unanswered. */

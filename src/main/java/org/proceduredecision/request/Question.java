@@ -1,7 +1,5 @@
 package org.proceduredecision.request;
 
-import java.util.Optional;
-import java.util.Set;
 import org.proceduredecision.answer.ResolvedRequest;
 import org.proceduredecision.clinical.Diagnosis;
 import org.proceduredecision.clinical.Location;
@@ -13,7 +11,7 @@ import org.proceduredecision.clinical.Location;
  * @param diagnosis what is wrong
  * @param matched the word or code that the diagnosis was found by
  * @param facts what is known of the patient
- * @param procedures ids of the procedures asked for; empty = all
+ * @param procedures the procedures asked for
  * @param resolved the request with every word and code resolved
  */
 public record Question(
@@ -21,5 +19,5 @@ public record Question(
         Diagnosis diagnosis,
         String matched,
         PatientFacts facts,
-        Optional<Set<String>> procedures,
+        AskedProcedures procedures,
         ResolvedRequest resolved) {}

@@ -1,6 +1,5 @@
 package org.proceduredecision.request;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -56,7 +55,7 @@ public final class RequestReader {
         FactValue[] supplied = factChecker.check(request.facts(), faults);
         Set<FactGroup> groups = groups(request.assumeAbsent(), faults);
         Set<String> ruled = problem.map(this::ruledProcedures).orElse(Set.of());
-        Optional<Set<String>> asked = procedures.read(request.procedures(), ruled::contains, faults);
+        AskedProcedures asked = procedures.read(request.procedures(), ruled::contains, faults);
         Optional<PatientFacts> facts = problem.map(known -> facts(known, supplied, groups));
         facts.ifPresent(known -> report(known, faults));
         return faults.isEmpty()
@@ -113,14 +112,14 @@ public final class RequestReader {
             Problem problem,
             PatientFacts facts,
             Set<FactGroup> groups,
-            Optional<Set<String>> asked) {
+            AskedProcedures asked) {
         ResolvedRequest resolved = new ResolvedRequest(
                 problem.location().id(),
                 problem.side(),
                 problem.diagnosis().id(),
                 echo(problem, facts),
                 List.copyOf(groups),
-                asked.<List<String>>map(ArrayList::new).orElse(List.of()));
+                asked.resolved());
         return new Question(
                 problem.location(), problem.diagnosis(), request.diagnosis().strip(), facts, asked, resolved);
     }
