@@ -1,0 +1,73 @@
+package org.proceduredecision.api;
+
+import io.smallrye.common.annotation.NonBlocking;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.proceduredecision.answer.Decision;
+import org.proceduredecision.answer.Depth;
+import org.proceduredecision.decision.DecisionEngine;
+import org.proceduredecision.decision.DecisionResult;
+import org.proceduredecision.request.DecisionRequest;
+
+/** The main job: decisions. */
+@Path("/v1/decisions")
+@Produces(MediaType.APPLICATION_JSON)
+@NonBlocking
+public class DecisionResource {
+
+    private final DecisionEngine engine;
+    private final DecisionBody body;
+    private final QueryCheck queries;
+    private final EntityTags tags;
+
+    DecisionResource(DecisionEngine engine, DecisionBody body, QueryCheck queries, EntityTags tags) {
+        this.engine = engine;
+        this.body = body;
+        this.queries = queries;
+        this.tags = tags;
+    }
+
+    /** Decides a request with whatever facts the caller knows. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public RestResponse<Decision> decide(InputStream json, @BeanParam DepthQuery query, @Context UriInfo uri) {
+        RequestFaults faults = new RequestFaults();
+        queries.check(uri, query, faults);
+        Optional<DecisionRequest> request = body.read(json, faults);
+        Decision decision = decide(request, query.depth(), faults);
+        return RestResponse.ResponseBuilder.ok(decision)
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    /** Decides a problem without facts; the answer can be cached. */
+    @GET
+    public RestResponse<Decision> decideWithoutFacts(@BeanParam ProblemQuery query, @Context UriInfo uri) {
+        RequestFaults faults = new RequestFaults();
+        queries.check(uri, query, faults);
+        Decision decision = decide(Optional.of(query.toRequest()), query.depth(), faults);
+        return RestResponse.ResponseBuilder.ok(decision)
+                .tag(tags.of(decision, query.depth()))
+                .build();
+    }
+
+    /** The decision, or a problem that names the faults found so far together with those found here. */
+    private Decision decide(Optional<DecisionRequest> request, Depth depth, RequestFaults faults) {
+        Optional<DecisionResult> result = request.map(made -> engine.decide(made, depth));
+        if (result.orElse(null) instanceof DecisionResult.Rejected rejected) {
+            faults.addAll(rejected.faults());
+        }
+        faults.throwIfAny();
+        return ((DecisionResult.Decided) result.orElseThrow()).decision();
+    }
+}

@@ -1,0 +1,48 @@
+package org.proceduredecision.api;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import org.proceduredecision.clinical.NearMatches;
+
+/** Checks the query of a URI against a record whose components are its parameters: no others, none twice, each valid. */
+@Singleton
+public final class QueryCheck {
+
+    private final Violations violations;
+
+    QueryCheck(Violations violations) {
+        this.violations = violations;
+    }
+
+    /** Notes everything that is wrong with the query that the record was made from. */
+    public void check(UriInfo uri, Record query, RequestFaults faults) {
+        List<String> known = Arrays.stream(query.getClass().getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+        uri.getQueryParameters().forEach((name, values) -> {
+            if (!known.contains(name)) {
+                unknown(name, known, faults);
+            } else if (values.size() > 1) {
+                faults.malformed(at(name), "repeated-parameter", "The parameter is given more than once.");
+            }
+        });
+        violations.check(query, faults);
+    }
+
+    private static void unknown(String name, List<String> known, RequestFaults faults) {
+        List<String> near = NearMatches.of(JsonWords.shortened(name), known);
+        faults.malformed(
+                at(name),
+                "unknown-parameter",
+                "There is no such query parameter here; facts go in the body of POST /v1/decisions.",
+                near.isEmpty() ? known : near);
+    }
+
+    private static JsonPointer at(String name) {
+        return JsonPointer.empty().appendProperty(name);
+    }
+}
