@@ -12,6 +12,7 @@ import org.proceduredecision.knowledge.NoteKind;
  * @param text the note
  * @param value a figure it gives
  * @param unit the figure's unit
+ * @param procedures ids of the candidates that it concerns; left out for a note on the diagnosis
  * @param sources ids of the sources; empty = clinical practice
  * @param verified whether it was read in a public copy of the sources
  */
@@ -22,9 +23,11 @@ public record ShownNote(
         String text,
         String value,
         String unit,
+        List<String> procedures,
         @JsonInclude(JsonInclude.Include.ALWAYS) List<String> sources,
         boolean verified) {
     public ShownNote {
+        procedures = List.copyOf(procedures);
         sources = List.copyOf(sources);
     }
 }

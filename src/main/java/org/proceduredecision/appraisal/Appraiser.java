@@ -1,0 +1,92 @@
+package org.proceduredecision.appraisal;
+
+import java.util.List;
+import org.proceduredecision.binding.BoundCheck;
+import org.proceduredecision.binding.BoundFlag;
+import org.proceduredecision.binding.Checks;
+import org.proceduredecision.binding.Line;
+import org.proceduredecision.condition.Verdict;
+
+/** Finds where a procedure stands: the first reason or status that holds. */
+public final class Appraiser {
+
+    private final Line line;
+    private final Verdicts verdicts;
+    private final RuleChoice choice;
+    private final Checks checks;
+
+    private Appraiser(Line line, Verdicts verdicts) {
+        this.line = line;
+        this.verdicts = verdicts;
+        this.choice = RuleChoice.of(line, verdicts);
+        this.checks = choice.verdict() == Verdict.FALSE
+                ? line.checks()
+                : choice.spokesman().orElseThrow().checks();
+    }
+
+    /** Where the procedure of a line stands for a patient. */
+    public static Standing appraise(Line line, Verdicts verdicts) {
+        return new Appraiser(line, verdicts).appraise();
+    }
+
+    private Standing appraise() {
+        Verdict flags = anyFlag(checks.blockingFlags());
+        if (flags == Verdict.TRUE) {
+            return standing(Finding.RED_FLAG, true);
+        }
+        Verdict absolute = anyAbsolute(checks.absolute());
+        if (absolute == Verdict.TRUE) {
+            return standing(Finding.CONTRAINDICATED, true);
+        }
+        if (choice.verdict() == Verdict.FALSE) {
+            return standing(Finding.NOT_INDICATED, true);
+        }
+        if (choice.isAgainst()) {
+            return standing(Finding.RECOMMENDED_AGAINST, choice.isKnown());
+        }
+        boolean dangersKnown = flags == Verdict.FALSE && absolute == Verdict.FALSE;
+        return candidate(dangersKnown && choice.isKnown());
+    }
+
+    private Standing candidate(boolean offered) {
+        Verdict required = allOf(checks.required());
+        if (required == Verdict.FALSE) {
+            return standing(Finding.DEFERRED, offered);
+        }
+        boolean eligible = offered && required == Verdict.TRUE;
+        return standing(eligible ? Finding.ELIGIBLE : Finding.UNDETERMINED, eligible);
+    }
+
+    private Standing standing(Finding finding, boolean settled) {
+        return new Standing(line, choice, checks, finding, settled);
+    }
+
+    private Verdict anyFlag(List<BoundFlag> flags) {
+        Verdict verdict = Verdict.FALSE;
+        for (BoundFlag flag : flags) {
+            verdict = verdict.or(verdicts.of(flag.condition()));
+        }
+        return verdict;
+    }
+
+    private Verdict anyAbsolute(List<BoundCheck> ofChecks) {
+        Verdict verdict = Verdict.FALSE;
+        for (BoundCheck check : ofChecks) {
+            verdict = verdict.or(isOpen(check) ? Verdict.UNKNOWN : verdicts.of(check.condition()));
+        }
+        return verdict;
+    }
+
+    /** What forbids by one rule only forbids for certain once that rule is known to be the one that speaks. */
+    private boolean isOpen(BoundCheck check) {
+        return !choice.isKnown() && check.namesRules() && verdicts.of(check.condition()) == Verdict.TRUE;
+    }
+
+    private Verdict allOf(List<BoundCheck> ofChecks) {
+        Verdict verdict = Verdict.TRUE;
+        for (BoundCheck check : ofChecks) {
+            verdict = verdict.and(verdicts.of(check.condition()));
+        }
+        return verdict;
+    }
+}

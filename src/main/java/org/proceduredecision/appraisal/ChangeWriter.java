@@ -1,0 +1,72 @@
+package org.proceduredecision.appraisal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.proceduredecision.answer.Change;
+import org.proceduredecision.answer.NeededFact;
+import org.proceduredecision.appraisal.Assignment.Part;
+import org.proceduredecision.clinical.Fact;
+
+/** Writes assignments as changes: values that do the same are put together into one test. */
+final class ChangeWriter {
+
+    private final LineCells cells;
+    private final Finding wanted;
+    private final List<Change> changes = new ArrayList<>();
+
+    private ChangeWriter(LineCells cells, Finding wanted) {
+        this.cells = cells;
+        this.wanted = wanted;
+    }
+
+    /** The changes that some assignments, by the facts that they set, amount to. */
+    static List<Change> write(Map<List<Fact>, List<Assignment>> byFacts, LineCells cells, Finding wanted) {
+        ChangeWriter writer = new ChangeWriter(cells, wanted);
+        byFacts.forEach((facts, assignments) -> writer.write(
+                facts, assignments.stream().map(ChangeWriter::cellNumbers).toList(), List.of()));
+        return writer.changes;
+    }
+
+    private static List<Integer> cellNumbers(Assignment assignment) {
+        return assignment.parts().stream().map(Part::cell).toList();
+    }
+
+    /** Takes the first fact's cells together where the rest of the rows is the same, and goes on with the rest. */
+    private void write(List<Fact> facts, List<List<Integer>> rows, List<NeededFact> written) {
+        if (facts.isEmpty()) {
+            changes.add(new Change(written, wanted.status(), wanted.reason()));
+            return;
+        }
+        Map<Integer, List<List<Integer>>> restByCell = new TreeMap<>();
+        rows.forEach(row ->
+                restByCell.computeIfAbsent(row.get(0), key -> new ArrayList<>()).add(row.subList(1, row.size())));
+        Map<List<List<Integer>>, List<Integer>> cellsByRest = new LinkedHashMap<>();
+        restByCell.forEach((cell, rest) -> cellsByRest
+                .computeIfAbsent(rest.stream().sorted(ChangeWriter::compare).toList(), key -> new ArrayList<>())
+                .add(cell));
+        cellsByRest.forEach((rest, numbers) -> writeTests(facts, numbers, rest, written));
+    }
+
+    private void writeTests(
+            List<Fact> facts, List<Integer> numbers, List<List<Integer>> rest, List<NeededFact> written) {
+        Fact fact = facts.get(0);
+        for (String test : cells.of(fact).describe(numbers)) {
+            List<NeededFact> longer = new ArrayList<>(written);
+            longer.add(new NeededFact(fact.id(), test));
+            write(facts.subList(1, facts.size()), rest, longer);
+        }
+    }
+
+    private static int compare(List<Integer> one, List<Integer> other) {
+        for (int i = 0; i < one.size(); i++) {
+            int difference = Integer.compare(one.get(i), other.get(i));
+            if (difference != 0) {
+                return difference;
+            }
+        }
+        return 0;
+    }
+}

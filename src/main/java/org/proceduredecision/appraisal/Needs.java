@@ -1,0 +1,144 @@
+package org.proceduredecision.appraisal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.proceduredecision.binding.BoundCheck;
+import org.proceduredecision.binding.BoundFlag;
+import org.proceduredecision.binding.BoundRule;
+import org.proceduredecision.binding.Line;
+import org.proceduredecision.clinical.Fact;
+import org.proceduredecision.condition.Verdict;
+
+/**
+ * What must come about for a line to have a wanted finding, in one of the ways in which it can: one condition that must become
+ * true or false to bring it about, and all that must not stand in its way.
+ */
+final class Needs {
+
+    /** A condition and the verdict that it must, or must not, have. */
+    private record Need(int condition, Verdict verdict, boolean must) {
+        boolean isFulfilled(Verdicts verdicts) {
+            return (verdicts.of(condition) == verdict) == must;
+        }
+    }
+
+    private final Line line;
+    private final Finding wanted;
+    private final Optional<Need> bringing;
+
+    private Needs(Line line, Finding wanted, Optional<Need> bringing) {
+        this.line = line;
+        this.wanted = wanted;
+        this.bringing = bringing;
+    }
+
+    /** The ways in which a line can come to have a finding. */
+    static List<Needs> of(Line line, Finding wanted) {
+        return switch (wanted) {
+            case RED_FLAG -> ways(line, wanted, Verdict.TRUE, flags(line));
+            case CONTRAINDICATED -> ways(line, wanted, Verdict.TRUE, absolutes(line));
+            case DEFERRED -> ways(line, wanted, Verdict.FALSE, required(line));
+            default -> List.of(new Needs(line, wanted, Optional.empty()));
+        };
+    }
+
+    private static List<Needs> ways(Line line, Finding wanted, Verdict verdict, Stream<Integer> conditions) {
+        return conditions
+                .distinct()
+                .map(condition -> new Needs(line, wanted, Optional.of(new Need(condition, verdict, true))))
+                .toList();
+    }
+
+    private static Stream<Integer> flags(Line line) {
+        return line.checks().blockingFlags().stream().map(BoundFlag::condition);
+    }
+
+    private static Stream<Integer> absolutes(Line line) {
+        return Stream.concat(
+                        line.checks().absolute().stream(),
+                        line.rules().stream().flatMap(rule -> rule.checks().absolute().stream()))
+                .map(BoundCheck::condition);
+    }
+
+    private static Stream<Integer> required(Line line) {
+        return line.rules().stream()
+                .flatMap(rule -> rule.checks().required().stream())
+                .map(BoundCheck::condition);
+    }
+
+    /** The facts of which at least one must change next; none when the finding cannot come about this way any more. */
+    Set<Fact> nextFacts(Standing standing, Verdicts verdicts) {
+        Set<Fact> facts = new LinkedHashSet<>();
+        List<Need> unfulfilled = unfulfilled(standing, verdicts);
+        if (!unfulfilled.isEmpty()) {
+            facts.addAll(
+                    verdicts.conditions().get(unfulfilled.get(0).condition()).facts());
+        }
+        if (wanted != Finding.RED_FLAG) {
+            line.rules().stream()
+                    .map(BoundRule::condition)
+                    .forEach(condition ->
+                            facts.addAll(verdicts.conditions().get(condition).facts()));
+        }
+        return facts;
+    }
+
+    /**
+     * At least so many facts must change: needs that hold whatever the rule, no two of which can be fulfilled by one fact.
+     */
+    int disjointUnfulfilled(Verdicts verdicts) {
+        Set<Fact> taken = new HashSet<>();
+        int count = 0;
+        for (Need need : ofProcedure(verdicts)) {
+            Collection<Fact> facts = verdicts.conditions().get(need.condition()).facts();
+            if (facts.stream().noneMatch(taken::contains)) {
+                taken.addAll(facts);
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private List<Need> unfulfilled(Standing standing, Verdicts verdicts) {
+        List<Need> needs = new ArrayList<>(ofProcedure(verdicts));
+        if (wanted != Finding.RED_FLAG && wanted != Finding.CONTRAINDICATED) {
+            standing.checks().absolute().forEach(check -> needs.add(absent(check.condition())));
+        }
+        if (wanted == Finding.ELIGIBLE) {
+            standing.checks().required().forEach(check -> needs.add(new Need(check.condition(), Verdict.TRUE, true)));
+        } else if (wanted == Finding.UNDETERMINED) {
+            standing.checks().required().forEach(check -> needs.add(new Need(check.condition(), Verdict.FALSE, false)));
+        }
+        needs.removeIf(need -> need.isFulfilled(verdicts));
+        return needs;
+    }
+
+    /** What is not yet fulfilled of that which is needed whatever the rule. */
+    private List<Need> ofProcedure(Verdicts verdicts) {
+        List<Need> needs = new ArrayList<>();
+        bringing.ifPresent(needs::add);
+        if (wanted != Finding.RED_FLAG) {
+            flags(line).forEach(condition -> needs.add(absent(condition)));
+        }
+        if (wanted != Finding.RED_FLAG && wanted != Finding.CONTRAINDICATED) {
+            line.checks().absolute().stream()
+                    .filter(check -> !check.namesRules())
+                    .forEach(check -> needs.add(absent(check.condition())));
+        }
+        needs.removeIf(need -> need.isFulfilled(verdicts));
+        return needs;
+    }
+
+    /** A danger must be known to be absent before a procedure is eligible; otherwise it must only not be present. */
+    private Need absent(int condition) {
+        return wanted == Finding.ELIGIBLE
+                ? new Need(condition, Verdict.FALSE, true)
+                : new Need(condition, Verdict.TRUE, false);
+    }
+}

@@ -1,0 +1,57 @@
+package org.proceduredecision.appraisal;
+
+import java.util.Comparator;
+import java.util.function.ToIntFunction;
+import org.proceduredecision.condition.Verdict;
+import org.proceduredecision.knowledge.Severity;
+
+/** The order of candidates and of exclusions. */
+public final class Ranking {
+
+    private Ranking() {}
+
+    /**
+     * Candidates, best first: eligible ones, the others by step and then status; within these by recommendation, number of
+     * relative contraindications present, priority and id.
+     */
+    public static Comparator<Standing> ofCandidates(Verdicts verdicts) {
+        return Comparator.comparing((Standing standing) -> standing.finding() != Finding.ELIGIBLE)
+                .thenComparingInt(Ranking::stepUnlessEligible)
+                .thenComparing(Standing::finding)
+                .thenComparingInt(standing ->
+                        rule(standing, rule -> rule.rule().recommendation().ordinal()))
+                .thenComparingLong(standing -> relativesPresent(standing, verdicts))
+                .thenComparingInt(standing -> rule(standing, rule -> rule.rule().priority()))
+                .thenComparing(BY_ID);
+    }
+
+    /** Exclusions by reason, step, priority and id. */
+    public static Comparator<Standing> ofExclusions() {
+        return Comparator.comparing(Standing::finding)
+                .thenComparingInt(standing -> rule(standing, rule -> rule.rule().step()))
+                .thenComparingInt(standing -> rule(standing, rule -> rule.rule().priority()))
+                .thenComparing(BY_ID);
+    }
+
+    private static final Comparator<Standing> BY_ID = Comparator.comparing(
+                    (Standing standing) -> standing.line().procedure().id())
+            .thenComparing(standing -> standing.line().role().map(Enum::ordinal).orElse(-1));
+
+    private static int stepUnlessEligible(Standing standing) {
+        return standing.finding() == Finding.ELIGIBLE
+                ? 0
+                : rule(standing, rule -> rule.rule().step());
+    }
+
+    private static int rule(Standing standing, ToIntFunction<org.proceduredecision.binding.BoundRule> value) {
+        return standing.choice().spokesman().map(value::applyAsInt).orElse(Integer.MAX_VALUE);
+    }
+
+    private static long relativesPresent(Standing standing, Verdicts verdicts) {
+        return standing.checks().concerns().stream()
+                .filter(check ->
+                        check.severity().filter(Severity.RELATIVE::equals).isPresent())
+                .filter(check -> verdicts.of(check.condition()) == Verdict.TRUE)
+                .count();
+    }
+}

@@ -1,0 +1,108 @@
+package org.proceduredecision.binding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.proceduredecision.binding.LineBinder.ProblemKey;
+import org.proceduredecision.clinical.Diagnosis;
+import org.proceduredecision.clinical.Location;
+import org.proceduredecision.clinical.Procedure;
+import org.proceduredecision.knowledge.KnowledgeRelease;
+import org.proceduredecision.knowledge.RedFlag;
+import org.proceduredecision.knowledge.Source;
+
+/** A release bound for deciding; immutable. */
+public final class BoundRelease {
+
+    private final KnowledgeRelease release;
+    private final ConditionTable conditions;
+    private final CheckBinder checks;
+    private final Map<String, Source> sources;
+    private final Map<ProblemKey, ProblemTable> problems = new HashMap<>();
+    private final Map<String, List<BoundHold>> holds = new HashMap<>();
+    private final List<BoundFactor> factors;
+
+    /** Binds a release. */
+    public BoundRelease(KnowledgeRelease release) {
+        ConditionTable.Numbering numbering = new ConditionTable.Numbering();
+        EvidenceBinder evidence = new EvidenceBinder(release);
+        this.release = release;
+        this.checks = new CheckBinder(release.safety(), numbering);
+        this.sources = evidence.sources();
+        Map<ProblemKey, List<Line>> lines = new LineBinder(release, checks, evidence, numbering).lines(release.rules());
+        release.terminology().diagnoses().forEach(diagnosis -> addProblems(diagnosis, lines));
+        release.safety()
+                .antithromboticHolds()
+                .forEach(hold -> holds.computeIfAbsent(hold.drug(), key -> new ArrayList<>())
+                        .add(new BoundHold(hold, numbering.number(hold.when()))));
+        this.factors = release.safety().bleedingFactors().stream()
+                .map(factor -> new BoundFactor(factor, numbering.number(factor.when())))
+                .toList();
+        release.terminology().procedures().forEach(checks::checks);
+        this.conditions = numbering.finish();
+    }
+
+    private void addProblems(Diagnosis diagnosis, Map<ProblemKey, List<Line>> lines) {
+        Map<String, Location> locations =
+                release.terminology().locations().stream().collect(Collectors.toMap(Location::id, Function.identity()));
+        for (String location : diagnosis.locations()) {
+            ProblemKey key = new ProblemKey(diagnosis.id(), location);
+            List<BoundFlag> flags = checks.flags().stream()
+                    .filter(flag -> isLookedFor(flag.flag(), diagnosis))
+                    .toList();
+            problems.put(
+                    key,
+                    new ProblemTable(diagnosis, locations.get(location), lines.getOrDefault(key, List.of()), flags));
+        }
+    }
+
+    /** The needle goes where the cause is, not where it hurts: every location of the diagnosis counts. */
+    private static boolean isLookedFor(RedFlag flag, Diagnosis diagnosis) {
+        return flag.locations().isEmpty() || flag.locations().stream().anyMatch(diagnosis::occursAt);
+    }
+
+    /** The release itself. */
+    public KnowledgeRelease release() {
+        return release;
+    }
+
+    /** Its conditions. */
+    public ConditionTable conditions() {
+        return conditions;
+    }
+
+    /** All that concerns a diagnosis at one of its locations. */
+    public ProblemTable problem(Diagnosis diagnosis, Location location) {
+        return problems.get(new ProblemKey(diagnosis.id(), location.id()));
+    }
+
+    /** Whether there are rules for a diagnosis at a location. */
+    public boolean covers(String diagnosis, String location) {
+        ProblemTable table = problems.get(new ProblemKey(diagnosis, location));
+        return table != null && !table.lines().isEmpty();
+    }
+
+    /** A procedure for which no rule speaks. */
+    public Line unruled(Procedure procedure) {
+        return new Line(procedure, Optional.empty(), List.of(), checks.checks(procedure));
+    }
+
+    /** The rows on holding a drug, in the order of their table. */
+    public List<BoundHold> holds(String drug) {
+        return holds.getOrDefault(drug, List.of());
+    }
+
+    /** What makes a patient bleed more. */
+    public List<BoundFactor> factors() {
+        return factors;
+    }
+
+    /** The source of that id. */
+    public Source source(String id) {
+        return sources.get(id);
+    }
+}

@@ -1,0 +1,96 @@
+package org.proceduredecision.binding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.proceduredecision.clinical.Procedure;
+import org.proceduredecision.knowledge.Contraindication;
+import org.proceduredecision.knowledge.Prerequisite;
+import org.proceduredecision.knowledge.SafetyTables;
+import org.proceduredecision.knowledge.Selector;
+import org.proceduredecision.knowledge.Selector.OfRule;
+import org.proceduredecision.knowledge.Selector.Subject;
+
+/** Finds the checks that apply to a procedure: those of the procedure itself once, those of rules through the rules they name. */
+final class CheckBinder {
+
+    private final List<BoundCheck> ofProcedures = new ArrayList<>();
+    private final List<BoundCheck> ofAllRulesBut = new ArrayList<>();
+    private final Map<String, List<BoundCheck>> byRule = new HashMap<>();
+    private final List<BoundFlag> flags;
+    private final Map<String, Checks> byProcedure = new HashMap<>();
+
+    CheckBinder(SafetyTables safety, ConditionTable.Numbering numbering) {
+        int position = 0;
+        for (Prerequisite check : safety.prerequisites()) {
+            add(BoundCheck.of(position++, check, numbering.number(check.when())));
+        }
+        for (Contraindication check : safety.contraindications()) {
+            add(BoundCheck.of(position++, check, numbering.number(check.when())));
+        }
+        this.flags = safety.redFlags().stream()
+                .map(flag -> new BoundFlag(flag, numbering.number(flag.when())))
+                .toList();
+    }
+
+    private void add(BoundCheck check) {
+        Selector selector = check.appliesTo();
+        if (!selector.namesRules()) {
+            ofProcedures.add(check);
+        } else if (selector.exceptThese() || selector.anyOf().stream().anyMatch(CheckBinder::namesNoRule)) {
+            ofAllRulesBut.add(check);
+        } else {
+            selector.terms()
+                    .filter(OfRule.class::isInstance)
+                    .map(Selector.Term::text)
+                    .distinct()
+                    .forEach(rule -> byRule.computeIfAbsent(rule, key -> new ArrayList<>())
+                            .add(check));
+        }
+    }
+
+    private static boolean namesNoRule(List<Selector.Term> terms) {
+        return terms.stream().noneMatch(OfRule.class::isInstance);
+    }
+
+    List<BoundFlag> flags() {
+        return flags;
+    }
+
+    /** The checks of a procedure for which no rule speaks. */
+    Checks checks(Procedure procedure) {
+        return byProcedure.computeIfAbsent(procedure.id(), key -> bind(Subject.of(procedure)));
+    }
+
+    /** The checks of a procedure that a rule offers. */
+    Checks checks(Subject subject) {
+        List<BoundCheck> ofRule = byRule.getOrDefault(new OfRule(subject.rule()).text(), List.of());
+        Checks ofProcedure = checks(subject.procedure());
+        if (ofRule.isEmpty() && ofAllRulesBut.isEmpty()) {
+            return ofProcedure;
+        }
+        List<BoundCheck> all = new ArrayList<>(
+                ofProcedure.all().stream().filter(check -> !check.namesRules()).toList());
+        ofRule.stream().filter(check -> check.appliesTo().selects(subject)).forEach(all::add);
+        ofAllRulesBut.stream()
+                .filter(check -> check.appliesTo().selects(subject))
+                .forEach(all::add);
+        all.sort(Comparator.comparingInt(BoundCheck::position));
+        return Checks.of(all, ofProcedure.blockingFlags());
+    }
+
+    private Checks bind(Subject subject) {
+        List<BoundCheck> all = new ArrayList<>(ofProcedures);
+        all.addAll(ofAllRulesBut);
+        return Checks.of(
+                all.stream()
+                        .filter(check -> check.appliesTo().selects(subject))
+                        .sorted(Comparator.comparingInt(BoundCheck::position))
+                        .toList(),
+                flags.stream()
+                        .filter(flag -> flag.flag().blocks().selects(subject))
+                        .toList());
+    }
+}

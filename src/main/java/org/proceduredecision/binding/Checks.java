@@ -1,0 +1,29 @@
+package org.proceduredecision.binding;
+
+import java.util.List;
+
+/**
+ * What is checked before one procedure, as far as it is offered by one rule.
+ *
+ * @param all prerequisites, contraindications and cautions, in the order of the tables
+ * @param required those that defer while unmet
+ * @param absolute those that forbid while present
+ * @param concerns relative contraindications and cautions
+ * @param blockingFlags the red flags that forbid while present
+ */
+public record Checks(
+        List<BoundCheck> all,
+        List<BoundCheck> required,
+        List<BoundCheck> absolute,
+        List<BoundCheck> concerns,
+        List<BoundFlag> blockingFlags) {
+
+    static Checks of(List<BoundCheck> checks, List<BoundFlag> blockingFlags) {
+        return new Checks(
+                List.copyOf(checks),
+                checks.stream().filter(BoundCheck::isRequired).toList(),
+                checks.stream().filter(BoundCheck::isAbsolute).toList(),
+                checks.stream().filter(BoundCheck::isConcern).toList(),
+                List.copyOf(blockingFlags));
+    }
+}

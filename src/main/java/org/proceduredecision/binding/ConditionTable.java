@@ -1,0 +1,54 @@
+package org.proceduredecision.binding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.proceduredecision.clinical.Fact;
+import org.proceduredecision.condition.Condition;
+
+/** The distinct conditions of a release, numbered from 0, and which of them read a fact. */
+public final class ConditionTable {
+
+    private final List<Condition> conditions;
+    private final Map<Fact, List<Integer>> readers;
+
+    private ConditionTable(List<Condition> conditions) {
+        this.conditions = List.copyOf(conditions);
+        this.readers = new LinkedHashMap<>();
+        for (int i = 0; i < conditions.size(); i++) {
+            for (Fact fact : conditions.get(i).facts()) {
+                readers.computeIfAbsent(fact, key -> new ArrayList<>()).add(i);
+            }
+        }
+    }
+
+    /** How many conditions there are. */
+    public int size() {
+        return conditions.size();
+    }
+
+    /** The condition of that number. */
+    public Condition get(int number) {
+        return conditions.get(number);
+    }
+
+    /** The numbers of the conditions that read a fact. */
+    public List<Integer> readers(Fact fact) {
+        return readers.getOrDefault(fact, List.of());
+    }
+
+    /** Numbers conditions while a release is being bound. */
+    static final class Numbering {
+        private final Map<Condition, Integer> numbers = new LinkedHashMap<>();
+
+        /** The number of a condition; equal conditions have one number. */
+        int number(Condition condition) {
+            return numbers.computeIfAbsent(condition, key -> numbers.size());
+        }
+
+        ConditionTable finish() {
+            return new ConditionTable(List.copyOf(numbers.keySet()));
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.proceduredecision.decision;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.proceduredecision.answer.Alert;
+import org.proceduredecision.answer.Candidate;
+import org.proceduredecision.answer.Covered;
+import org.proceduredecision.answer.Decision;
+import org.proceduredecision.answer.Depth;
+import org.proceduredecision.answer.Exclusion;
+import org.proceduredecision.answer.MatchedDiagnosis;
+import org.proceduredecision.answer.Named;
+import org.proceduredecision.answer.Outcome;
+import org.proceduredecision.answer.ShownNote;
+import org.proceduredecision.appraisal.CellCatalog;
+import org.proceduredecision.appraisal.ChangeSearch;
+import org.proceduredecision.appraisal.MissingFacts;
+import org.proceduredecision.appraisal.MissingFacts.Missing;
+import org.proceduredecision.appraisal.Verdicts;
+import org.proceduredecision.binding.BoundRelease;
+import org.proceduredecision.clinical.Fact;
+import org.proceduredecision.condition.Verdict;
+import org.proceduredecision.knowledge.Source;
+import org.proceduredecision.request.Question;
+
+/** Writes what was found for a question as an answer of the depth asked for. */
+final class DecisionWriter {
+
+    private final Deliberation found;
+    private final Question question;
+    private final BoundRelease release;
+    private final Verdicts verdicts;
+    private final Depth depth;
+    private final ReleaseViews views;
+    private final HoldWriter holds;
+    private final EntryWriter entries;
+
+    DecisionWriter(Deliberation found, Depth depth, ReleaseViews views, CellCatalog cells) {
+        this.found = found;
+        this.question = found.question();
+        this.release = found.release();
+        this.verdicts = found.verdicts();
+        this.depth = depth;
+        this.views = views;
+        this.holds = new HoldWriter(release, verdicts);
+        ChangeSearch changes = new ChangeSearch(verdicts, cells, depth == Depth.FULL ? 3 : 2);
+        this.entries = new EntryWriter(views, verdicts, depth, holds, changes);
+    }
+
+    Decision write(MissingWriter missingWriter, NoteWriter noteWriter) {
+        List<Alert> alerts = new AlertWriter(verdicts, depth)
+                .alerts(found.flags(), release.release().terminology().facts());
+        Set<Fact> waitedForByAll = found.waitedForByAll();
+        List<Candidate> candidates = candidates(waitedForByAll);
+        List<Exclusion> excluded =
+                found.exclusions().stream().map(entries::exclusion).toList();
+        List<ShownNote> notes =
+                depth == Depth.FULL ? noteWriter.notes(question.diagnosis(), found.candidates()) : List.of();
+        List<Missing> missing = missing();
+        return new Decision(
+                DecisionId.of(release.release().digest(), question.resolved()),
+                views.reference(),
+                depth == Depth.BRIEF ? Optional.empty() : Optional.of(question.resolved()),
+                new Named(question.location().id(), question.location().name()),
+                question.resolved().side(),
+                new MatchedDiagnosis(
+                        question.diagnosis().id(), question.diagnosis().name(), question.matched()),
+                found.outcome(),
+                SummaryWriter.write(question, found.outcome(), alerts, counts(missing)),
+                alerts,
+                candidates,
+                excluded,
+                waitedForByAll.stream().map(Fact::id).toList(),
+                notes,
+                missingWriter.write(missing, found.candidates(), depth),
+                sources(alerts, candidates, excluded, notes),
+                covered(),
+                release.release().info().disclaimer());
+    }
+
+    private List<Candidate> candidates(Set<Fact> waitedForByAll) {
+        List<Candidate> candidates = new ArrayList<>();
+        found.candidates()
+                .forEach(
+                        standing -> candidates.add(entries.candidate(candidates.size() + 1, standing, waitedForByAll)));
+        return candidates;
+    }
+
+    private SummaryWriter.Counts counts(List<Missing> missing) {
+        return new SummaryWriter.Counts(
+                found.candidates().size(),
+                found.exclusions().size(),
+                missing.stream().filter(Missing::decisive).count());
+    }
+
+    private List<Missing> missing() {
+        MissingFacts missing = new MissingFacts();
+        missing.addStandings(found.candidates(), verdicts);
+        missing.addStandings(found.exclusions(), verdicts);
+        missing.add(openFactsOfFlags());
+        Set<Fact> ofPlan = holds.openFacts();
+        found.candidates()
+                .forEach(standing ->
+                        missing.add(ofPlan, standing.line().procedure().id()));
+        return missing.inOrder();
+    }
+
+    private Set<Fact> openFactsOfFlags() {
+        Set<Fact> open = new TreeSet<>(Comparator.comparingInt(Fact::order));
+        found.flags().stream()
+                .filter(flag -> verdicts.of(flag.condition()) == Verdict.UNKNOWN)
+                .forEach(flag -> release.conditions()
+                        .get(flag.condition())
+                        .forEachOpenTest(verdicts.facts(), test -> open.add(test.fact())));
+        return open;
+    }
+
+    private List<Source> sources(
+            List<Alert> alerts, List<Candidate> candidates, List<Exclusion> excluded, List<ShownNote> notes) {
+        return depth == Depth.BRIEF
+                ? List.of()
+                : new CitedSources()
+                        .alerts(alerts)
+                        .candidates(candidates)
+                        .exclusions(excluded)
+                        .notes(notes)
+                        .of(release);
+    }
+
+    private List<Covered> covered() {
+        return found.outcome() == Outcome.NOT_COVERED
+                ? views.coveredFrom(question.location(), question.diagnosis())
+                : List.of();
+    }
+}

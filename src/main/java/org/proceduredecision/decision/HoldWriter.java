@@ -1,0 +1,98 @@
+package org.proceduredecision.decision;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.proceduredecision.answer.HoldPlan;
+import org.proceduredecision.appraisal.Verdicts;
+import org.proceduredecision.binding.BoundFactor;
+import org.proceduredecision.binding.BoundHold;
+import org.proceduredecision.binding.BoundRelease;
+import org.proceduredecision.clinical.BleedingRisk;
+import org.proceduredecision.clinical.Fact;
+import org.proceduredecision.clinical.FactValue.Items;
+import org.proceduredecision.clinical.Procedure;
+import org.proceduredecision.condition.Condition;
+import org.proceduredecision.condition.Verdict;
+import org.proceduredecision.knowledge.AntithromboticHold;
+
+/** Writes how long the antithrombotics that a patient takes are held before a procedure, as each source has it. */
+final class HoldWriter {
+
+    /** The fact whose values are the drugs of the table of antithrombotics. */
+    private static final String DRUGS = "antithrombotics";
+
+    private final BoundRelease release;
+    private final Verdicts verdicts;
+    private final Optional<Fact> drugFact;
+    private final List<String> drugs;
+    private final List<String> factorsPresent;
+
+    HoldWriter(BoundRelease release, Verdicts verdicts) {
+        this.release = release;
+        this.verdicts = verdicts;
+        this.drugFact = release.release().terminology().facts().find(DRUGS);
+        this.drugs = drugFact.map(fact -> verdicts.facts().value(fact))
+                .map(value -> value instanceof Items items ? items.values() : List.<String>of())
+                .orElse(List.of());
+        this.factorsPresent = drugs.isEmpty() ? List.of() : factorsPresent();
+    }
+
+    private List<String> factorsPresent() {
+        return release.factors().stream()
+                .filter(factor -> verdicts.of(factor.condition()) == Verdict.TRUE)
+                .map(factor -> factor.factor().id())
+                .toList();
+    }
+
+    /** The plan for a procedure; empty when no antithrombotic is known to be taken. */
+    List<HoldPlan> plan(Procedure procedure) {
+        List<HoldPlan> plan = new ArrayList<>();
+        for (String drug : drugs) {
+            List<HoldPlan> rows = release.holds(drug).stream()
+                    .filter(hold -> verdicts.of(hold.condition()) != Verdict.FALSE)
+                    .map(hold -> row(hold.hold(), procedure))
+                    .toList();
+            List<HoldPlan> withFigure = rows.stream()
+                    .filter(row -> !row.hold().isEmpty() || !row.holdIfRaised().isEmpty())
+                    .toList();
+            plan.addAll(withFigure.isEmpty() ? rows : withFigure);
+        }
+        return plan;
+    }
+
+    /** The missing facts that the plan hangs on. */
+    Set<Fact> openFacts() {
+        Set<Fact> open = new TreeSet<>(Comparator.comparingInt(Fact::order));
+        drugFact.filter(fact -> !verdicts.facts().knows(fact)).ifPresent(open::add);
+        for (String drug : drugs) {
+            release.holds(drug).stream().map(BoundHold::condition).forEach(condition -> addOpen(open, condition));
+            release.factors().stream().map(BoundFactor::condition).forEach(condition -> addOpen(open, condition));
+        }
+        return open;
+    }
+
+    private void addOpen(Set<Fact> open, int number) {
+        Condition condition = verdicts.conditions().get(number);
+        condition.forEachOpenTest(verdicts.facts(), test -> open.add(test.fact()));
+    }
+
+    private HoldPlan row(AntithromboticHold hold, Procedure procedure) {
+        BleedingRisk risk = procedure.bleedingRisk();
+        boolean raised = !factorsPresent.isEmpty() && risk.raised() != risk;
+        return new HoldPlan(
+                hold.drug(),
+                hold.variant(),
+                hold.hold(risk),
+                hold.restart(),
+                risk,
+                procedure.bleedingListed(),
+                raised ? hold.hold(risk.raised()) : "",
+                factorsPresent,
+                hold.sources(),
+                hold.verified());
+    }
+}

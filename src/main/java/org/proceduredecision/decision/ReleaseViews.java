@@ -1,0 +1,149 @@
+package org.proceduredecision.decision;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.proceduredecision.answer.Coding;
+import org.proceduredecision.answer.Covered;
+import org.proceduredecision.answer.KnowledgeReference;
+import org.proceduredecision.answer.Named;
+import org.proceduredecision.answer.ShownProcedure;
+import org.proceduredecision.clinical.Code;
+import org.proceduredecision.clinical.CodeKind;
+import org.proceduredecision.clinical.CodeMatch;
+import org.proceduredecision.clinical.Diagnosis;
+import org.proceduredecision.clinical.Location;
+import org.proceduredecision.clinical.Procedure;
+import org.proceduredecision.knowledge.KnowledgeRelease;
+import org.proceduredecision.knowledge.Rule;
+
+/** The parts of answers that hang on the release alone, made once. */
+final class ReleaseViews {
+
+    private final KnowledgeReference reference;
+    private final Map<String, Procedure> procedures;
+    private final Map<String, ShownProcedure> brief;
+    private final Map<String, ShownProcedure> whole;
+    private final Map<String, List<Named>> indications;
+    private final List<Covered> covered;
+
+    ReleaseViews(KnowledgeRelease release) {
+        this.reference = new KnowledgeReference(
+                release.info().version(), release.digest(), release.info().status());
+        List<Procedure> all = release.terminology().procedures();
+        Map<String, List<Coding>> codings = codings(release);
+        this.procedures = byId(all, Function.identity());
+        this.brief = byId(all, procedure -> ShownProcedure.brief(procedure.id(), procedure.name()));
+        this.whole = byId(all, procedure -> whole(procedure, codings.getOrDefault(procedure.id(), List.of())));
+        this.indications = indications(release);
+        this.covered = covered(release);
+    }
+
+    private static <T> Map<String, T> byId(List<Procedure> procedures, Function<Procedure, T> view) {
+        return procedures.stream().collect(Collectors.toUnmodifiableMap(Procedure::id, view));
+    }
+
+    KnowledgeReference reference() {
+        return reference;
+    }
+
+    Procedure procedure(String id) {
+        return procedures.get(id);
+    }
+
+    /** A procedure by id and name. */
+    ShownProcedure brief(Procedure procedure) {
+        return brief.get(procedure.id());
+    }
+
+    /** All of a procedure. */
+    ShownProcedure whole(Procedure procedure) {
+        return whole.get(procedure.id());
+    }
+
+    /** The diagnoses for which a rule offers a procedure. */
+    List<Named> indications(Procedure procedure) {
+        return indications.getOrDefault(procedure.id(), List.of());
+    }
+
+    /** What is covered, at the location first, then where else the diagnosis occurs, then everywhere. */
+    List<Covered> coveredFrom(Location location, Diagnosis diagnosis) {
+        return covered.stream()
+                .sorted(Comparator.comparingInt(each -> distance(each, location, diagnosis)))
+                .toList();
+    }
+
+    private static int distance(Covered covered, Location location, Diagnosis diagnosis) {
+        if (covered.location().id().equals(location.id())) {
+            return 0;
+        }
+        return diagnosis.occursAt(covered.location().id()) ? 1 : 2;
+    }
+
+    private static Map<String, List<Coding>> codings(KnowledgeRelease release) {
+        return release.terminology().codes().stream()
+                .filter(code -> code.kind() == CodeKind.PROCEDURE && code.match() == CodeMatch.EXACT)
+                .collect(Collectors.groupingBy(
+                        Code::id,
+                        Collectors.mapping(code -> new Coding(code.system(), code.code()), Collectors.toList())));
+    }
+
+    private static ShownProcedure whole(Procedure procedure, List<Coding> codings) {
+        return new ShownProcedure(
+                procedure.id(),
+                procedure.name(),
+                procedure.category(),
+                procedure.target(),
+                procedure.guidance(),
+                Optional.of(procedure.bleedingRisk()),
+                procedure.setting(),
+                procedure.typicalRelief(),
+                procedure.risks(),
+                codings.stream().distinct().toList());
+    }
+
+    private static Map<String, List<Named>> indications(KnowledgeRelease release) {
+        Map<String, Set<String>> diagnoses = new LinkedHashMap<>();
+        release.rules().stream()
+                .filter(rule -> !rule.recommendation().isAgainst())
+                .forEach(rule -> diagnoses
+                        .computeIfAbsent(rule.procedure(), key -> new LinkedHashSet<>())
+                        .add(rule.diagnosis()));
+        Map<String, List<Named>> named = new LinkedHashMap<>();
+        diagnoses.forEach((procedure, ids) -> named.put(procedure, named(release, ids)));
+        return named;
+    }
+
+    /** The diagnoses of some ids, in the order of their table. */
+    private static List<Named> named(KnowledgeRelease release, Set<String> ids) {
+        return release.terminology().diagnoses().stream()
+                .filter(diagnosis -> ids.contains(diagnosis.id()))
+                .map(diagnosis -> new Named(diagnosis.id(), diagnosis.name()))
+                .toList();
+    }
+
+    private static List<Covered> covered(KnowledgeRelease release) {
+        Map<String, Set<String>> byLocation = new LinkedHashMap<>();
+        for (Rule rule : release.rules()) {
+            rule.locations()
+                    .forEach(location -> byLocation
+                            .computeIfAbsent(location, key -> new LinkedHashSet<>())
+                            .add(rule.diagnosis()));
+        }
+        List<Covered> covered = new ArrayList<>();
+        for (Location location : release.terminology().locations()) {
+            Set<String> ids = byLocation.getOrDefault(location.id(), Set.of());
+            if (!ids.isEmpty()) {
+                covered.add(new Covered(new Named(location.id(), location.name()), named(release, ids)));
+            }
+        }
+        return List.copyOf(covered);
+    }
+}

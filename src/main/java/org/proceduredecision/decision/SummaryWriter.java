@@ -1,0 +1,53 @@
+package org.proceduredecision.decision;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.proceduredecision.answer.Alert;
+import org.proceduredecision.answer.Outcome;
+import org.proceduredecision.knowledge.Urgency;
+import org.proceduredecision.request.Question;
+
+/** Writes the one sentence that says what a decision comes to. */
+final class SummaryWriter {
+
+    private SummaryWriter() {}
+
+    /** What is counted in a summary. */
+    record Counts(int candidates, int excluded, long decisive) {}
+
+    static String write(Question question, Outcome outcome, List<Alert> alerts, Counts counts) {
+        String problem =
+                question.diagnosis().name() + ", " + question.location().name().toLowerCase(Locale.ROOT) + ": ";
+        return problem
+                + switch (outcome) {
+                    case URGENT_REFERRAL -> "urgent referral first (" + urgent(alerts) + "); " + counted(counts);
+                    case NOT_COVERED ->
+                        "not covered by this release, which has no rule for it here; this does not say that "
+                                + "nothing is wrong or that nothing helps.";
+                    case CANDIDATES, NONE_RECOMMENDED -> counted(counts);
+                };
+    }
+
+    private static String urgent(List<Alert> alerts) {
+        return alerts.stream()
+                .filter(alert -> alert.urgency() != Urgency.REVIEW)
+                .map(Alert::name)
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String counted(Counts counts) {
+        String candidates = counts.candidates() == 0
+                ? "no candidate procedure"
+                : plural(counts.candidates(), "candidate procedure", "candidate procedures");
+        String facts = counts.decisive() == 0
+                ? "no missing fact could change this."
+                : plural(counts.decisive(), "missing fact", "missing facts") + " could change this.";
+        return candidates + "; " + counts.excluded() + " excluded; " + facts;
+    }
+
+    private static String plural(long count, String one, String many) {
+        return count + " " + (count == 1 ? one : many);
+    }
+}

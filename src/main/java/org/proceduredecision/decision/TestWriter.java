@@ -1,0 +1,55 @@
+package org.proceduredecision.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.proceduredecision.answer.Basis;
+import org.proceduredecision.answer.Depth;
+import org.proceduredecision.answer.TestResult;
+import org.proceduredecision.answer.TestVerdict;
+import org.proceduredecision.appraisal.Verdicts;
+import org.proceduredecision.clinical.FactValue;
+import org.proceduredecision.condition.Condition;
+import org.proceduredecision.condition.Verdict;
+
+/** Writes the tests of conditions with the values seen. */
+final class TestWriter {
+
+    private final Verdicts verdicts;
+    private final boolean unknownToo;
+
+    TestWriter(Verdicts verdicts, Depth depth) {
+        this.verdicts = verdicts;
+        this.unknownToo = depth == Depth.FULL;
+    }
+
+    /** The tests of a condition: those decided, and at depth full the unknown ones too. */
+    List<TestResult> tests(int condition) {
+        List<TestResult> results = new ArrayList<>();
+        verdicts.conditions().get(condition).forEachTest(test -> {
+            if (unknownToo || verdicts.facts().knows(test.fact())) {
+                results.add(result(test));
+            }
+        });
+        return results;
+    }
+
+    private TestResult result(Condition.Test test) {
+        FactValue value = verdicts.facts().value(test.fact());
+        Basis basis = verdicts.facts().basis(test.fact());
+        return new TestResult(
+                test.fact().id(),
+                test.predicate().text(),
+                value.isKnown() ? Optional.of(value) : Optional.empty(),
+                basis == Basis.SUPPLIED ? Optional.empty() : Optional.of(basis),
+                verdict(test.evaluate(verdicts.facts())));
+    }
+
+    private static TestVerdict verdict(Verdict verdict) {
+        return switch (verdict) {
+            case TRUE -> TestVerdict.MET;
+            case FALSE -> TestVerdict.UNMET;
+            case UNKNOWN -> TestVerdict.UNKNOWN;
+        };
+    }
+}
