@@ -33,7 +33,7 @@ final class DecisionBody {
     private boolean isWithinLimits(DecisionRequest request, RequestFaults faults) {
         RequestFaults sizes = new RequestFaults();
         violations.check(request, sizes);
-        faults.addAll(sizes);
-        return sizes.isEmpty();
+        faults.addAll(sizes.toList());
+        return sizes.toList().isEmpty();
     }
 }

@@ -14,9 +14,11 @@ import org.proceduredecision.clinical.WireName;
  */
 record DepthQuery(
         @QueryParam("explain")
-                @Parameter(description = DepthQuery.EXPLAIN, schema = @Schema(implementation = Depth.class, defaultValue = "standard"))
-                @Pattern(regexp = DepthQuery.DEPTHS, message = DepthQuery.MESSAGE)
-                String explain) {
+        @Parameter(
+                description = DepthQuery.EXPLAIN,
+                schema = @Schema(implementation = Depth.class, defaultValue = "standard"))
+        @Pattern(regexp = DepthQuery.DEPTHS, message = DepthQuery.MESSAGE)
+        String explain) {
 
     static final String EXPLAIN = "How much of the decision to show: brief, standard or full.";
     static final String DEPTHS = "brief|standard|full";
@@ -28,6 +30,8 @@ record DepthQuery(
     }
 
     static Depth depth(String explain) {
-        return explain == null ? Depth.STANDARD : WireName.find(Depth.class, explain).orElse(Depth.STANDARD);
+        return explain == null
+                ? Depth.STANDARD
+                : WireName.find(Depth.class, explain).orElse(Depth.STANDARD);
     }
 }

@@ -22,7 +22,8 @@ public final class EntityTags {
 
     /** The tag of a decision: it shows the word that the diagnosis was found by, so that takes part. */
     EntityTag of(Decision decision, Depth depth) {
-        return of(decision.decisionId() + "\n" + depth.wireName() + "\n" + decision.diagnosis().matched());
+        return of(decision.decisionId() + "\n" + depth.wireName() + "\n"
+                + decision.diagnosis().matched());
     }
 
     /** The tag of an answer that depends on the release and this form of it only. */

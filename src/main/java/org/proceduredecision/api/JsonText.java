@@ -31,7 +31,10 @@ final class JsonText {
                 String detail = "The body may have at most " + Limits.BODY_BYTES + " bytes.";
                 throw new ProblemException(ProblemType.BODY_TOO_LARGE, detail, List.of());
             }
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? text : text.substring(1);
         } catch (CharacterCodingException e) {
             throw malformed("", "not-utf-8", "The body is not UTF-8.");
@@ -68,7 +71,10 @@ final class JsonText {
                 .filter(JsonProcessingException.class::isInstance)
                 .map(json -> ((JsonProcessingException) json).getProcessor())
                 .filter(JsonParser.class::isInstance)
-                .map(parser -> ((JsonParser) parser).getParsingContext().pathAsPointer().toString())
+                .map(parser -> ((JsonParser) parser)
+                        .getParsingContext()
+                        .pathAsPointer()
+                        .toString())
                 .orElse("");
     }
 

@@ -21,34 +21,38 @@ import org.proceduredecision.request.DecisionRequest;
  */
 record ProblemQuery(
         @QueryParam("location")
-                @Parameter(
-                        description = "Where it hurts: id, synonym or `system|code` of a location. May be left out when the "
-                                + "diagnosis occurs at one location only or its code implies one.",
-                        example = "low-back")
-                @Size(max = JsonWords.LENGTH, message = ProblemQuery.TOO_LONG)
-                String location,
+        @Parameter(
+                description = "Where it hurts: id, synonym or `system|code` of a location. May be left out when the "
+                        + "diagnosis occurs at one location only or its code implies one.",
+                example = "low-back")
+        @Size(max = JsonWords.LENGTH, message = ProblemQuery.TOO_LONG)
+        String location,
+
         @QueryParam("diagnosis")
-                @Parameter(
-                        description = "What is wrong: id, synonym, broad word or `system|code` of a diagnosis.",
-                        required = true,
-                        example = "sciatica")
-                @Size(max = JsonWords.LENGTH, message = ProblemQuery.TOO_LONG)
-                String diagnosis,
+        @Parameter(
+                description = "What is wrong: id, synonym, broad word or `system|code` of a diagnosis.",
+                required = true,
+                example = "sciatica")
+        @Size(max = JsonWords.LENGTH, message = ProblemQuery.TOO_LONG)
+        String diagnosis,
+
         @QueryParam("side")
-                @Parameter(description = "Which side hurts.", schema = @Schema(implementation = Side.class))
-                @Size(max = JsonWords.LENGTH, message = ProblemQuery.TOO_LONG)
-                String side,
+        @Parameter(description = "Which side hurts.", schema = @Schema(implementation = Side.class))
+        @Size(max = JsonWords.LENGTH, message = ProblemQuery.TOO_LONG)
+        String side,
+
         @QueryParam("explain")
-                @Parameter(description = DepthQuery.EXPLAIN, schema = @Schema(implementation = Depth.class, defaultValue = "standard"))
-                @Pattern(regexp = DepthQuery.DEPTHS, message = DepthQuery.MESSAGE)
-                String explain) {
+        @Parameter(
+                description = DepthQuery.EXPLAIN,
+                schema = @Schema(implementation = Depth.class, defaultValue = "standard"))
+        @Pattern(regexp = DepthQuery.DEPTHS, message = DepthQuery.MESSAGE)
+        String explain) {
 
     static final String TOO_LONG = "A word may have at most 200 characters.";
 
     /** The request that the query stands for. */
     DecisionRequest toRequest() {
-        return new DecisionRequest(
-                given(location), given(side), given(diagnosis), Map.of(), List.of(), List.of());
+        return new DecisionRequest(given(location), given(side), given(diagnosis), Map.of(), List.of(), List.of());
     }
 
     Depth depth() {

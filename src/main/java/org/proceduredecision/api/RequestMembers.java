@@ -64,7 +64,9 @@ final class RequestMembers {
 
     private List<String> words(JsonNode tree, String member) {
         JsonPointer at = JsonPointer.empty().appendProperty(member);
-        return isAbsent(tree.path(member)) ? List.of() : words(tree.path(member), at).orElse(List.of());
+        return isAbsent(tree.path(member))
+                ? List.of()
+                : words(tree.path(member), at).orElse(List.of());
     }
 
     private Optional<List<String>> words(JsonNode list, JsonPointer at) {
@@ -84,8 +86,9 @@ final class RequestMembers {
         if (!isAbsent(node) && !node.isObject()) {
             faults.malformed(at, "wrong-type", "This must be an object of facts by id.");
         }
-        node.properties().forEach(member -> fact(member.getValue(), at.appendProperty(member.getKey()))
-                .ifPresent(value -> facts.put(member.getKey(), value)));
+        node.properties()
+                .forEach(member -> fact(member.getValue(), at.appendProperty(member.getKey()))
+                        .ifPresent(value -> facts.put(member.getKey(), value)));
         return facts;
     }
 

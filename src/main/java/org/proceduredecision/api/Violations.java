@@ -21,9 +21,10 @@ public final class Violations {
     /** Notes every violated constraint of the record, in the order of their places. */
     public void check(Record checked, RequestFaults faults) {
         validator.validate(checked).stream()
-                .sorted(Comparator.comparing(violation -> violation.getPropertyPath().toString()))
-                .forEach(violation ->
-                        faults.malformed(pointer(violation.getPropertyPath()), code(violation), violation.getMessage()));
+                .sorted(Comparator.comparing(
+                        violation -> violation.getPropertyPath().toString()))
+                .forEach(violation -> faults.malformed(
+                        pointer(violation.getPropertyPath()), code(violation), violation.getMessage()));
     }
 
     private static JsonPointer pointer(Path path) {

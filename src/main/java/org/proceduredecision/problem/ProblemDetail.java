@@ -21,34 +21,40 @@ import org.proceduredecision.request.RequestFault;
 @Schema(description = "What went wrong, as an RFC 9457 problem document (application/problem+json).")
 public record ProblemDetail(
         @Schema(
-                        description = "Which problem it is, a stable URN to switch on.",
-                        examples = "urn:problem-type:proceduredecision:not-understood",
-                        enumeration = {
-                            "urn:problem-type:proceduredecision:malformed-json",
-                            "urn:problem-type:proceduredecision:invalid-request",
-                            "urn:problem-type:proceduredecision:not-found",
-                            "urn:problem-type:proceduredecision:method-not-allowed",
-                            "urn:problem-type:proceduredecision:not-acceptable",
-                            "urn:problem-type:proceduredecision:body-too-large",
-                            "urn:problem-type:proceduredecision:uri-too-long",
-                            "urn:problem-type:proceduredecision:unsupported-media-type",
-                            "urn:problem-type:proceduredecision:not-understood",
-                            "urn:problem-type:proceduredecision:too-many-requests",
-                            "urn:problem-type:proceduredecision:internal-error",
-                            "urn:problem-type:proceduredecision:unavailable"
-                        })
-                URI type,
+                description = "Which problem it is, a stable URN to switch on.",
+                examples = "urn:problem-type:proceduredecision:not-understood",
+                enumeration = {
+                    "urn:problem-type:proceduredecision:malformed-json",
+                    "urn:problem-type:proceduredecision:invalid-request",
+                    "urn:problem-type:proceduredecision:not-found",
+                    "urn:problem-type:proceduredecision:method-not-allowed",
+                    "urn:problem-type:proceduredecision:not-acceptable",
+                    "urn:problem-type:proceduredecision:body-too-large",
+                    "urn:problem-type:proceduredecision:uri-too-long",
+                    "urn:problem-type:proceduredecision:unsupported-media-type",
+                    "urn:problem-type:proceduredecision:not-understood",
+                    "urn:problem-type:proceduredecision:too-many-requests",
+                    "urn:problem-type:proceduredecision:internal-error",
+                    "urn:problem-type:proceduredecision:unavailable"
+                })
+        URI type,
+
         @Schema(
                 description = "The problem type for people; the same for every occurrence.",
                 examples = "The request is not understood")
         String title,
-        @Schema(description = "The HTTP status code.", examples = "422") int status,
+
+        @Schema(description = "The HTTP status code.", examples = "422")
+        int status,
+
         @Schema(
                 description = "What happened this time, and the way out.",
                 examples = "The request has 1 fault; each is listed in errors.")
         String detail,
+
         @Schema(description = "The path that was asked for, without its query.", examples = "/v1/decisions")
         String instance,
+
         @Schema(
                 description =
                         "Every fault of the request at once. Left out where the problem is not about single faults.")

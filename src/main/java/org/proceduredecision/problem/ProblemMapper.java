@@ -28,13 +28,15 @@ final class ProblemMapper {
         String allowed = original.getHeaderString(HttpHeaders.ALLOW);
         return allowed == null
                 ? problem
-                : Response.fromResponse(problem).header(HttpHeaders.ALLOW, allowed).build();
+                : Response.fromResponse(problem)
+                        .header(HttpHeaders.ALLOW, allowed)
+                        .build();
     }
 
     @ServerExceptionMapper
     Response overloaded(RejectedExecutionException exception, UriInfo uri) {
-        return response(ProblemDetail.of(
-                ProblemType.UNAVAILABLE, ProblemText.detail(ProblemType.UNAVAILABLE), uri.getPath()));
+        return response(
+                ProblemDetail.of(ProblemType.UNAVAILABLE, ProblemText.detail(ProblemType.UNAVAILABLE), uri.getPath()));
     }
 
     /** The log gets the cause, the caller a reference to it; neither gets anything of the request. */
@@ -42,8 +44,7 @@ final class ProblemMapper {
     Response unexpected(Throwable exception, UriInfo uri) {
         String reference = UUID.randomUUID().toString();
         LOG.errorf(exception, "Internal error %s", reference);
-        return response(
-                ProblemDetail.of(ProblemType.INTERNAL_ERROR, ProblemText.internal(reference), uri.getPath()));
+        return response(ProblemDetail.of(ProblemType.INTERNAL_ERROR, ProblemText.internal(reference), uri.getPath()));
     }
 
     private static Response response(ProblemDetail problem) {

@@ -10,7 +10,8 @@ final class ProblemText {
         return switch (type) {
             case MALFORMED_JSON, INVALID_REQUEST, NOT_UNDERSTOOD -> "The request could not be read.";
             case NOT_FOUND -> "There is nothing under this path; /swagger-ui shows what there is.";
-            case METHOD_NOT_ALLOWED -> "The path does not know this method; the Allow header names those that it knows.";
+            case METHOD_NOT_ALLOWED ->
+                "The path does not know this method; the Allow header names those that it knows.";
             case NOT_ACCEPTABLE -> "None of the media types in the Accept header can be served; use application/json.";
             case BODY_TOO_LARGE -> "The body may have at most " + Limits.BODY_BYTES + " bytes.";
             case URI_TOO_LONG -> "Path and query may have at most " + Limits.URI_CHARACTERS + " characters.";
