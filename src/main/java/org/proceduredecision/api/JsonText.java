@@ -63,7 +63,7 @@ final class JsonText {
     }
 
     private static String place(JsonLocation location) {
-        return " at line " + location.getLineNr() + ", column " + location.getColumnNr();
+        return location == null ? "" : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 
     private static String pointer(IOException fault) {

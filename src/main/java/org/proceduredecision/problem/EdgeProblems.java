@@ -3,11 +3,14 @@ package org.proceduredecision.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
 import org.jboss.logging.Logger;
@@ -26,18 +29,44 @@ final class EdgeProblems {
     }
 
     void watch(@Observes Router router) {
-        router.route().order(BEFORE_EVERYTHING).handler(this::checkSizes).failureHandler(this::failed);
+        router.route()
+                .order(BEFORE_EVERYTHING)
+                .handler(this::checkRequest)
+                .failureHandler(context -> failed(context, type(context)));
         router.route().last().handler(context -> answer(context, ProblemType.NOT_FOUND));
+        // for what fails before any route is found, such as a path with broken escapes
+        Arrays.stream(ProblemType.values())
+                .map(ProblemType::status)
+                .forEach(status -> router.errorHandler(status, context -> failed(context, ProblemType.of(status))));
     }
 
-    private void checkSizes(RoutingContext context) {
+    private void checkRequest(RoutingContext context) {
+        closeAfterTooLongBody(context);
         if (context.request().uri().length() > Limits.URI_CHARACTERS) {
             answer(context, ProblemType.URI_TOO_LONG);
+        } else if (BROKEN_ESCAPE.matcher(context.request().uri()).find()) {
+            answer(
+                    context,
+                    ProblemType.INVALID_REQUEST,
+                    "A % in path or query is not followed by two hexadecimal digits.");
         } else if (bodyBytes(context) > Limits.BODY_BYTES) {
-            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
             answer(context, ProblemType.BODY_TOO_LARGE);
+        } else if (headerCharacters(context) > Limits.HEADER_CHARACTERS) {
+            answer(context, ProblemType.HEADERS_TOO_LARGE);
         } else {
             context.next();
+        }
+    }
+
+    /** The rest of a body that is too long is not read, so its connection cannot be used again. */
+    private static void closeAfterTooLongBody(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (!request.isEnded()) {
+            context.addEndHandler(ended -> {
+                if (context.response().getStatusCode() == ProblemType.BODY_TOO_LARGE.status()) {
+                    request.connection().close();
+                }
+            });
         }
     }
 
@@ -47,16 +76,28 @@ final class EdgeProblems {
         return length == null || !length.matches("\\d{1,18}") ? 0 : Long.parseLong(length);
     }
 
-    private void failed(RoutingContext context) {
-        Throwable cause = context.failure();
-        if (cause instanceof RejectedExecutionException) {
-            answer(context, ProblemType.UNAVAILABLE);
-        } else if (cause == null && context.statusCode() < 500) {
-            answer(context, ProblemType.of(context.statusCode()));
-        } else {
+    private static int headerCharacters(RoutingContext context) {
+        int characters = 0;
+        for (Map.Entry<String, String> field : context.request().headers()) {
+            characters += field.getKey().length() + field.getValue().length();
+        }
+        return characters;
+    }
+
+    private static ProblemType type(RoutingContext context) {
+        if (context.failure() instanceof RejectedExecutionException) {
+            return ProblemType.UNAVAILABLE;
+        }
+        return ProblemType.of(context.statusCode() < 400 ? ProblemType.INTERNAL_ERROR.status() : context.statusCode());
+    }
+
+    private void failed(RoutingContext context, ProblemType type) {
+        if (type == ProblemType.INTERNAL_ERROR) {
             String reference = UUID.randomUUID().toString();
-            LOG.errorf(cause, "Internal error %s", reference);
-            answer(context, ProblemType.INTERNAL_ERROR, ProblemText.internal(reference));
+            LOG.errorf(context.failure(), "Internal error %s", reference);
+            answer(context, type, ProblemText.internal(reference));
+        } else {
+            answer(context, type);
         }
     }
 

@@ -9,5 +9,8 @@ public final class Limits {
     /** Characters of path and query together. */
     public static final int URI_CHARACTERS = 4096;
 
+    /** Characters of all header fields together. */
+    public static final int HEADER_CHARACTERS = 16 * 1024;
+
     private Limits() {}
 }

@@ -1,5 +1,6 @@
 package org.proceduredecision.problem;
 
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -11,9 +12,16 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns whatever a resource, or the framework around it, throws into a problem document. */
+@Singleton
 final class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    private final AllowedMethods allowedMethods;
+
+    ProblemMapper(AllowedMethods allowedMethods) {
+        this.allowedMethods = allowedMethods;
+    }
 
     @ServerExceptionMapper
     Response problem(ProblemException exception, UriInfo uri) {
@@ -22,15 +30,13 @@ final class ProblemMapper {
 
     @ServerExceptionMapper
     Response refused(WebApplicationException exception, UriInfo uri) {
-        Response original = exception.getResponse();
-        ProblemType type = ProblemType.of(original.getStatus());
+        ProblemType type = ProblemType.of(exception.getResponse().getStatus());
         Response problem = response(ProblemDetail.of(type, ProblemText.detail(type), uri.getPath()));
-        String allowed = original.getHeaderString(HttpHeaders.ALLOW);
-        return allowed == null
-                ? problem
-                : Response.fromResponse(problem)
-                        .header(HttpHeaders.ALLOW, allowed)
-                        .build();
+        return type == ProblemType.METHOD_NOT_ALLOWED
+                ? Response.fromResponse(problem)
+                        .allow(allowedMethods.of(uri.getPath()))
+                        .build()
+                : problem;
     }
 
     @ServerExceptionMapper
@@ -48,13 +54,10 @@ final class ProblemMapper {
     }
 
     private static Response response(ProblemDetail problem) {
-        Response.ResponseBuilder response = Response.status(problem.status())
+        return Response.status(problem.status())
                 .entity(problem)
                 .type(MediaType.valueOf(ProblemDetail.MEDIA_TYPE))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store");
-        // the rest of a body that is too large is not read, so the connection cannot be used again
-        return problem.status() == ProblemType.BODY_TOO_LARGE.status()
-                ? response.header("Connection", "close").build()
-                : response.build();
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 }

@@ -8,7 +8,8 @@ final class ProblemText {
     /** What happened and the way out. */
     static String detail(ProblemType type) {
         return switch (type) {
-            case MALFORMED_JSON, INVALID_REQUEST, NOT_UNDERSTOOD -> "The request could not be read.";
+            case MALFORMED_JSON, INVALID_REQUEST, NOT_UNDERSTOOD ->
+                "The request is not valid HTTP: no host, or a broken % escape in its path or query.";
             case NOT_FOUND -> "There is nothing under this path; /swagger-ui shows what there is.";
             case METHOD_NOT_ALLOWED ->
                 "The path does not know this method; the Allow header names those that it knows.";
@@ -16,6 +17,7 @@ final class ProblemText {
             case BODY_TOO_LARGE -> "The body may have at most " + Limits.BODY_BYTES + " bytes.";
             case URI_TOO_LONG -> "Path and query may have at most " + Limits.URI_CHARACTERS + " characters.";
             case UNSUPPORTED_MEDIA_TYPE -> "Send JSON, with the header Content-Type: application/json.";
+            case HEADERS_TOO_LARGE -> "The header fields may have at most " + Limits.HEADER_CHARACTERS + " characters.";
             case TOO_MANY_REQUESTS, UNAVAILABLE -> "The service cannot take the request now; try again later.";
             case INTERNAL_ERROR -> "Something went wrong in the service.";
         };

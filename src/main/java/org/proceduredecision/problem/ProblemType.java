@@ -24,6 +24,8 @@ public enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),
     /** Well-formed, but unknown words or facts, an ambiguity or a contradiction. */
     NOT_UNDERSTOOD(422, "The request is not understood"),
+    /** The header fields together are longer than {@link Limits#HEADER_CHARACTERS}. */
+    HEADERS_TOO_LARGE(431, "The header fields are too large"),
     /** Too many requests at once from one client. */
     TOO_MANY_REQUESTS(429, "Too many requests"),
     /** A fault of the service itself. */

@@ -1,5 +1,6 @@
 package org.proceduredecision.request;
 
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import org.proceduredecision.clinical.FactValue;
@@ -18,9 +19,9 @@ public record DecisionRequest(
         String location,
         String side,
         String diagnosis,
-        Map<String, FactValue> facts,
-        List<String> assumeAbsent,
-        List<String> procedures) {
+        @Size(max = 200, message = "At most 200 facts.") Map<String, FactValue> facts,
+        @Size(max = 20, message = "At most 20 groups.") List<String> assumeAbsent,
+        @Size(max = 50, message = "At most 50 procedures.") List<String> procedures) {
     public DecisionRequest {
         facts = Map.copyOf(facts);
         assumeAbsent = List.copyOf(assumeAbsent);

@@ -1,6 +1,9 @@
 package org.proceduredecision.request;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One thing that is wrong with a request.
@@ -11,7 +14,27 @@ import java.util.List;
  * @param detail what is wrong and the way out, for people
  * @param suggestions values that may have been meant
  */
-public record RequestFault(Severity severity, String pointer, String code, String detail, List<String> suggestions) {
+@Schema(name = "Fault", description = "One thing that is wrong with a request.")
+public record RequestFault(
+        @JsonIgnore Severity severity,
+
+        @Schema(
+                description = "JSON pointer (RFC 6901) to the member of the body, or `/name` for a query parameter "
+                        + "and `` for the whole body.",
+                examples = "/facts/pain-duration-weeks")
+        String pointer,
+
+        @Schema(description = "What is wrong, as a stable word for programs.", examples = "out-of-range")
+        String code,
+
+        @Schema(
+                description = "What is wrong and the way out, for people.",
+                examples = "The fact is a number from 0 to 5200 (weeks).")
+        String detail,
+
+        @Schema(description = "Values that may have been meant, likeliest first. Left out when there are none.")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<String> suggestions) {
 
     /** Whether a request fails validation or is not understood. */
     public enum Severity {
