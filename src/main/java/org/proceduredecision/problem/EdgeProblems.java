@@ -44,11 +44,6 @@ final class EdgeProblems {
         closeAfterTooLongBody(context);
         if (context.request().uri().length() > Limits.URI_CHARACTERS) {
             answer(context, ProblemType.URI_TOO_LONG);
-        } else if (BROKEN_ESCAPE.matcher(context.request().uri()).find()) {
-            answer(
-                    context,
-                    ProblemType.INVALID_REQUEST,
-                    "A % in path or query is not followed by two hexadecimal digits.");
         } else if (bodyBytes(context) > Limits.BODY_BYTES) {
             answer(context, ProblemType.BODY_TOO_LARGE);
         } else if (headerCharacters(context) > Limits.HEADER_CHARACTERS) {
