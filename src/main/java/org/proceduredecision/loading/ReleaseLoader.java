@@ -1,0 +1,54 @@
+package org.proceduredecision.loading;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.proceduredecision.knowledge.KnowledgeRelease;
+import org.proceduredecision.knowledge.ReleaseInfo;
+
+/** Loads a release, or says everything that is wrong with it. */
+public final class ReleaseLoader {
+
+    private ReleaseLoader() {}
+
+    /**
+     * Loads the release from these files.
+     *
+     * @return the release if and only if it has no fault; all its faults otherwise, never an exception for what the files hold
+     */
+    public static LoadResult load(ReleaseFiles files) {
+        try {
+            List<String> remarks = new ArrayList<>(unknownFiles(files.names()));
+            return load(files, remarks);
+        } catch (IOException fault) {
+            String reason = Optional.ofNullable(fault.getMessage()).orElse("");
+            TableFault unreadable = new TableFault(files.toString(), 0, "", "cannot be read", reason);
+            return new LoadResult(Optional.empty(), List.of(unreadable), List.of());
+        }
+    }
+
+    private static LoadResult load(ReleaseFiles files, List<String> remarks) {
+        FaultLog log = new FaultLog();
+        ReleaseBytes bytes = ReleaseBytes.read(files, log);
+        if (bytes.byFile().isEmpty()) {
+            return new LoadResult(Optional.empty(), log.inOrder(), remarks);
+        }
+        Optional<ReleaseInfo> info = ReleaseInfoReader.read(bytes, log);
+        Draft draft = Draft.read(bytes, log);
+        CrossChecks.run(draft);
+        remarks.addAll(Remarks.of(draft));
+        Optional<KnowledgeRelease> release =
+                info.filter(known -> log.isEmpty()).map(known -> draft.release(known, bytes.digest()));
+        return new LoadResult(release, log.inOrder(), remarks);
+    }
+
+    /** Files that belong to no release are left alone; they may be notes of its makers. */
+    private static List<String> unknownFiles(List<String> names) {
+        Stream<String> unknown =
+                names.stream().filter(name -> ReleaseFile.find(name).isEmpty());
+        return unknown.map(name -> name + " is no file of a release and was not read")
+                .toList();
+    }
+}
