@@ -1,6 +1,7 @@
 package org.proceduredecision.binding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.proceduredecision.binding.LineBinder.ProblemKey;
 import org.proceduredecision.clinical.Diagnosis;
 import org.proceduredecision.clinical.Location;
 import org.proceduredecision.clinical.Procedure;
+import org.proceduredecision.knowledge.BleedingFactor;
 import org.proceduredecision.knowledge.KnowledgeRelease;
 import org.proceduredecision.knowledge.RedFlag;
 import org.proceduredecision.knowledge.Source;
@@ -40,6 +42,7 @@ public final class BoundRelease {
                 .forEach(hold -> holds.computeIfAbsent(hold.drug(), key -> new ArrayList<>())
                         .add(new BoundHold(hold, numbering.number(hold.when()))));
         this.factors = release.safety().bleedingFactors().stream()
+                .sorted(Comparator.comparing(BleedingFactor::id))
                 .map(factor -> new BoundFactor(factor, numbering.number(factor.when())))
                 .toList();
         release.terminology().procedures().forEach(checks::checks);
@@ -91,7 +94,7 @@ public final class BoundRelease {
         return new Line(procedure, Optional.empty(), List.of(), checks.checks(procedure));
     }
 
-    /** The rows on holding a drug, in the order of their table. */
+    /** The rows on holding a drug, by id. */
     public List<BoundHold> holds(String drug) {
         return holds.getOrDefault(drug, List.of());
     }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What is checked before one procedure, as far as it is offered by one rule.
  *
- * @param all prerequisites, contraindications and cautions, in the order of the tables
+ * @param all prerequisites, contraindications and cautions, by position
  * @param required those that defer while unmet
  * @param absolute those that forbid while present
  * @param concerns relative contraindications and cautions

@@ -106,7 +106,10 @@ final class ReleaseViews {
                 procedure.setting(),
                 procedure.typicalRelief(),
                 procedure.risks(),
-                codings.stream().distinct().toList());
+                codings.stream()
+                        .distinct()
+                        .sorted(Comparator.comparing(Coding::system).thenComparing(Coding::code))
+                        .toList());
     }
 
     private static Map<String, List<Named>> indications(KnowledgeRelease release) {
@@ -121,10 +124,11 @@ final class ReleaseViews {
         return named;
     }
 
-    /** The diagnoses of some ids, in the order of their table. */
+    /** The diagnoses of some ids, by id. */
     private static List<Named> named(KnowledgeRelease release, Set<String> ids) {
         return release.terminology().diagnoses().stream()
                 .filter(diagnosis -> ids.contains(diagnosis.id()))
+                .sorted(Comparator.comparing(Diagnosis::id))
                 .map(diagnosis -> new Named(diagnosis.id(), diagnosis.name()))
                 .toList();
     }
@@ -138,7 +142,10 @@ final class ReleaseViews {
                             .add(rule.diagnosis()));
         }
         List<Covered> covered = new ArrayList<>();
-        for (Location location : release.terminology().locations()) {
+        List<Location> locations = release.terminology().locations().stream()
+                .sorted(Comparator.comparing(Location::id))
+                .toList();
+        for (Location location : locations) {
             Set<String> ids = byLocation.getOrDefault(location.id(), Set.of());
             if (!ids.isEmpty()) {
                 covered.add(new Covered(new Named(location.id(), location.name()), named(release, ids)));
