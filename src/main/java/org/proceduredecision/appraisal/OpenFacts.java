@@ -39,7 +39,7 @@ public final class OpenFacts {
             addOpen(facts, standing.choice().possible().stream().map(BoundRule::condition));
             if (standing.finding().isCandidate()) {
                 addOpen(facts, standing.checks().absolute().stream().map(BoundCheck::condition));
-                addOpen(facts, standing.checks().blockingFlags().stream().map(BoundFlag::condition));
+                addOpen(facts, standing.line().blockingFlags().stream().map(BoundFlag::condition));
             }
             if (standing.finding() == Finding.UNDETERMINED) {
                 addOpen(facts, standing.checks().required().stream().map(BoundCheck::condition));
@@ -78,7 +78,7 @@ public final class OpenFacts {
                             standing.choice().possible().stream().map(BoundRule::checks))
                     .distinct()
                     .forEach(checks -> addOpen(facts, checks.all().stream().map(BoundCheck::condition)));
-            addOpen(facts, standing.checks().blockingFlags().stream().map(BoundFlag::condition));
+            addOpen(facts, standing.line().blockingFlags().stream().map(BoundFlag::condition));
         }
         return facts;
     }

@@ -89,19 +89,15 @@ final class CheckBinder {
                 .filter(check -> check.appliesTo().selects(subject))
                 .forEach(all::add);
         all.sort(Comparator.comparingInt(BoundCheck::position));
-        return Checks.of(all, ofProcedure.blockingFlags());
+        return Checks.of(all);
     }
 
     private Checks bind(Subject subject) {
         List<BoundCheck> all = new ArrayList<>(ofProcedures);
         all.addAll(ofAllRulesBut);
-        return Checks.of(
-                all.stream()
-                        .filter(check -> check.appliesTo().selects(subject))
-                        .sorted(Comparator.comparingInt(BoundCheck::position))
-                        .toList(),
-                flags.stream()
-                        .filter(flag -> flag.flag().blocks().selects(subject))
-                        .toList());
+        return Checks.of(all.stream()
+                .filter(check -> check.appliesTo().selects(subject))
+                .sorted(Comparator.comparingInt(BoundCheck::position))
+                .toList());
     }
 }

@@ -9,21 +9,15 @@ import java.util.List;
  * @param required those that defer while unmet
  * @param absolute those that forbid while present
  * @param concerns relative contraindications and cautions
- * @param blockingFlags the red flags that forbid while present
  */
 public record Checks(
-        List<BoundCheck> all,
-        List<BoundCheck> required,
-        List<BoundCheck> absolute,
-        List<BoundCheck> concerns,
-        List<BoundFlag> blockingFlags) {
+        List<BoundCheck> all, List<BoundCheck> required, List<BoundCheck> absolute, List<BoundCheck> concerns) {
 
-    static Checks of(List<BoundCheck> checks, List<BoundFlag> blockingFlags) {
+    static Checks of(List<BoundCheck> checks) {
         return new Checks(
                 List.copyOf(checks),
                 checks.stream().filter(BoundCheck::isRequired).toList(),
                 checks.stream().filter(BoundCheck::isAbsolute).toList(),
-                checks.stream().filter(BoundCheck::isConcern).toList(),
-                List.copyOf(blockingFlags));
+                checks.stream().filter(BoundCheck::isConcern).toList());
     }
 }

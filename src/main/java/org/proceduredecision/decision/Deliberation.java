@@ -73,7 +73,7 @@ record Deliberation(
         table.lines().forEach(line -> ruled.add(line.procedure().id()));
         return question.procedures().ids().stream()
                 .filter(id -> !ruled.contains(id))
-                .map(id -> release.unruled(views.procedure(id)))
+                .map(id -> release.unruled(views.procedure(id), table))
                 .toList();
     }
 
