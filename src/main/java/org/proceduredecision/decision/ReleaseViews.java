@@ -19,6 +19,7 @@ import org.proceduredecision.clinical.Code;
 import org.proceduredecision.clinical.CodeKind;
 import org.proceduredecision.clinical.CodeMatch;
 import org.proceduredecision.clinical.Diagnosis;
+import org.proceduredecision.clinical.FactCatalog;
 import org.proceduredecision.clinical.Location;
 import org.proceduredecision.clinical.Procedure;
 import org.proceduredecision.knowledge.KnowledgeRelease;
@@ -27,6 +28,7 @@ import org.proceduredecision.knowledge.Rule;
 /** The parts of answers that hang on the release alone, made once. */
 final class ReleaseViews {
 
+    private final FactCatalog facts;
     private final KnowledgeReference reference;
     private final Map<String, Procedure> procedures;
     private final Map<String, ShownProcedure> brief;
@@ -35,6 +37,7 @@ final class ReleaseViews {
     private final List<Covered> covered;
 
     ReleaseViews(KnowledgeRelease release) {
+        this.facts = release.terminology().facts();
         this.reference = new KnowledgeReference(
                 release.info().version(), release.digest(), release.info().status());
         List<Procedure> all = release.terminology().procedures();
@@ -48,6 +51,10 @@ final class ReleaseViews {
 
     private static <T> Map<String, T> byId(List<Procedure> procedures, Function<Procedure, T> view) {
         return procedures.stream().collect(Collectors.toUnmodifiableMap(Procedure::id, view));
+    }
+
+    FactCatalog facts() {
+        return facts;
     }
 
     KnowledgeReference reference() {
