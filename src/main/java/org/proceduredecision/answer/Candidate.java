@@ -44,7 +44,7 @@ public record Candidate(
         List<TestResult> tests,
         List<Alternative> alternatives,
         @JsonInclude(JsonInclude.Include.ALWAYS) List<String> waitingFor,
-        @JsonInclude(JsonInclude.Include.ALWAYS) List<String> concerns,
+        List<String> concerns,
         List<ShownEvidence> evidence,
         List<Check> checks,
         List<HoldPlan> antithromboticPlan,

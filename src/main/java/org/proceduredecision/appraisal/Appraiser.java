@@ -30,7 +30,7 @@ public final class Appraiser {
     }
 
     private Standing appraise() {
-        Verdict flags = anyFlag(checks.blockingFlags());
+        Verdict flags = anyFlag(line.blockingFlags());
         if (flags == Verdict.TRUE) {
             return standing(Finding.RED_FLAG, true);
         }

@@ -27,6 +27,11 @@ record Assignment(List<Part> parts) {
                     .map(fact -> "%04d".formatted(fact.order()))
                     .collect(Collectors.joining()));
 
+    /** Some facts in the order of their table. */
+    static List<Fact> inOrder(Set<Fact> facts) {
+        return facts.stream().sorted(Comparator.comparingInt(Fact::order)).toList();
+    }
+
     int size() {
         return parts.size();
     }

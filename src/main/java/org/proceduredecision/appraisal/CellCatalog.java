@@ -70,13 +70,12 @@ public final class CellCatalog {
     private List<Condition> conditions(Line line) {
         Stream<Checks> checks =
                 Stream.concat(Stream.of(line.checks()), line.rules().stream().map(BoundRule::checks));
-        return Stream.concat(
+        return Stream.of(
                         line.rules().stream().map(BoundRule::condition),
-                        checks.flatMap(each -> Stream.of(
-                                        each.required().stream().map(BoundCheck::condition),
-                                        each.absolute().stream().map(BoundCheck::condition),
-                                        each.blockingFlags().stream().map(BoundFlag::condition))
-                                .flatMap(numbers -> numbers)))
+                        line.blockingFlags().stream().map(BoundFlag::condition),
+                        checks.flatMap(each -> Stream.concat(each.required().stream(), each.absolute().stream()))
+                                .map(BoundCheck::condition))
+                .flatMap(numbers -> numbers)
                 .distinct()
                 .map(release.conditions()::get)
                 .toList();

@@ -70,7 +70,7 @@ public final class ChangeSearch {
                         .noneMatch(other -> other.size() < entry.getKey().size()
                                 && entry.getKey().containsAll(other)))
                 .sorted(Map.Entry.comparingByKey(Assignment.BY_FACTS))
-                .forEach(entry -> minimal.put(OpenFacts.inOrder(entry.getKey().stream()), entry.getValue()));
+                .forEach(entry -> minimal.put(Assignment.inOrder(entry.getKey()), entry.getValue()));
         return minimal;
     }
 

@@ -1,16 +1,15 @@
 package org.proceduredecision.appraisal;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.proceduredecision.clinical.Fact;
+import org.proceduredecision.clinical.FactCatalog;
 import org.proceduredecision.clinical.FactGroup;
 
 /** The facts that are missing for a decision, in the order in which a clinic would ask for them. */
@@ -21,13 +20,10 @@ public final class MissingFacts {
      *
      * @param fact the fact
      * @param decisive whether it can change a status
-     * @param affects ids of the procedures that it matters to, in alphabetical order
      */
-    public record Missing(Fact fact, boolean decisive, List<String> affects) {
-        public Missing {
-            affects = List.copyOf(affects);
-        }
-    }
+    public record Missing(Fact fact, boolean decisive) {}
+
+    private record Affected(String procedure, BitSet facts) {}
 
     private static final int FIRST = 0;
     private static final Map<FactGroup, Integer> TURN = Map.of(
@@ -39,47 +35,68 @@ public final class MissingFacts {
             FactGroup.RED_FLAG, 3,
             FactGroup.SAFETY, 4);
 
-    private final Map<Fact, Set<String>> affects = new HashMap<>();
-    private final Set<Fact> decisive = new HashSet<>();
-    private final Set<Fact> askedFirst = new HashSet<>();
+    private final FactCatalog catalog;
+    private final Verdicts verdicts;
+    private final List<Affected> affected = new ArrayList<>();
+    private final BitSet all = new BitSet();
+    private final BitSet decisive = new BitSet();
+    private final BitSet askedFirst = new BitSet();
+
+    /** Nothing is missing yet. */
+    public MissingFacts(FactCatalog catalog, Verdicts verdicts) {
+        this.catalog = catalog;
+        this.verdicts = verdicts;
+    }
 
     /** Takes up what is missing for these procedures. */
-    public void addStandings(Collection<Standing> standings, Verdicts verdicts) {
-        standings.forEach(standing -> add(standing, OpenFacts.of(standing, verdicts)));
+    public void addStandings(Collection<Standing> standings) {
+        for (Standing standing : standings) {
+            addAffecting(
+                    OpenFacts.all(standing, verdicts),
+                    standing.line().procedure().id());
+            decisive.or(OpenFacts.decisive(standing, verdicts));
+            askedFirst.or(OpenFacts.askedFirst(standing, verdicts));
+        }
     }
 
     /** Takes up facts that matter to a procedure without changing its status. */
-    public void add(Set<Fact> facts, String procedure) {
-        facts.forEach(
-                fact -> affects.computeIfAbsent(fact, key -> new TreeSet<>()).add(procedure));
+    public void addAffecting(BitSet facts, String procedure) {
+        all.or(facts);
+        affected.add(new Affected(procedure, facts));
     }
 
     /** Takes up facts that matter to the decision but to no procedure. */
-    public void add(Set<Fact> facts) {
-        facts.forEach(fact -> affects.computeIfAbsent(fact, key -> new TreeSet<>()));
+    public void add(BitSet facts) {
+        all.or(facts);
     }
 
-    private void add(Standing standing, OpenFacts open) {
-        add(open.all(), standing.line().procedure().id());
-        decisive.addAll(open.decisive());
-        askedFirst.addAll(open.ofRules());
-        askedFirst.addAll(open.ofFirstLinePrerequisites());
+    /** How many of the facts can change a status. */
+    public int decisiveCount() {
+        return decisive.cardinality();
     }
 
     /** What was taken up, in the order in which to ask. */
     public List<Missing> inOrder() {
-        Comparator<Fact> order = Comparator.comparingInt(this::turn)
-                .thenComparing(fact -> !decisive.contains(fact))
-                .thenComparingInt(Fact::order);
-        Map<Fact, Set<String>> sorted = new TreeMap<>(order);
-        sorted.putAll(affects);
-        List<Missing> missing = new ArrayList<>(sorted.size());
-        sorted.forEach(
-                (fact, procedures) -> missing.add(new Missing(fact, decisive.contains(fact), List.copyOf(procedures))));
-        return missing;
+        return all.stream()
+                .mapToObj(catalog::get)
+                .map(fact -> new Missing(fact, decisive.get(fact.order())))
+                .sorted(Comparator.comparingInt(this::turn)
+                        .thenComparing(missing -> !missing.decisive())
+                        .thenComparingInt(missing -> missing.fact().order()))
+                .toList();
     }
 
-    private int turn(Fact fact) {
-        return askedFirst.contains(fact) ? FIRST : TURN.get(fact.group());
+    /** Ids of the procedures that a fact matters to, in alphabetical order. */
+    public List<String> affectedBy(Fact fact) {
+        return List.copyOf(affected.stream()
+                .filter(each -> each.facts().get(fact.order()))
+                .map(Affected::procedure)
+                .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private int turn(Missing missing) {
+        return askedFirst.get(missing.fact().order())
+                ? FIRST
+                : TURN.get(missing.fact().group());
     }
 }

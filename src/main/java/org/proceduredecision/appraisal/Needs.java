@@ -56,7 +56,7 @@ final class Needs {
     }
 
     private static Stream<Integer> flags(Line line) {
-        return line.checks().blockingFlags().stream().map(BoundFlag::condition);
+        return line.blockingFlags().stream().map(BoundFlag::condition);
     }
 
     private static Stream<Integer> absolutes(Line line) {

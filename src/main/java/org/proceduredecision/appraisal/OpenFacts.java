@@ -1,101 +1,99 @@
 package org.proceduredecision.appraisal;
 
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.proceduredecision.binding.BoundCheck;
 import org.proceduredecision.binding.BoundFlag;
 import org.proceduredecision.binding.BoundRule;
-import org.proceduredecision.clinical.Fact;
-import org.proceduredecision.condition.Verdict;
+import org.proceduredecision.binding.Checks;
 
-/** The missing facts that the verdicts on a procedure still hang on. */
+/** The missing facts, by their numbers, that the verdicts on a patient still hang on. */
 public final class OpenFacts {
 
-    private static final Comparator<Fact> IN_ORDER = Comparator.comparingInt(Fact::order);
-
-    private final Standing standing;
     private final Verdicts verdicts;
+    private final BitSet facts = new BitSet();
 
-    private OpenFacts(Standing standing, Verdicts verdicts) {
-        this.standing = standing;
+    private OpenFacts(Verdicts verdicts) {
         this.verdicts = verdicts;
     }
 
-    static OpenFacts of(Standing standing, Verdicts verdicts) {
-        return new OpenFacts(standing, verdicts);
-    }
-
-    /** The facts that its status or reason hangs on; none once it is settled. */
-    public static Set<Fact> decisive(Standing standing, Verdicts verdicts) {
-        return new OpenFacts(standing, verdicts).decisive();
-    }
-
-    Set<Fact> decisive() {
-        Set<Fact> facts = new TreeSet<>(IN_ORDER);
+    /** The facts that the status or reason of a procedure hangs on; none once it is settled. */
+    public static BitSet decisive(Standing standing, Verdicts verdicts) {
+        OpenFacts open = new OpenFacts(verdicts);
         if (!standing.settled()) {
-            addOpen(facts, standing.choice().possible().stream().map(BoundRule::condition));
+            open.addRules(standing.choice().possible());
             if (standing.finding().isCandidate()) {
-                addOpen(facts, standing.checks().absolute().stream().map(BoundCheck::condition));
-                addOpen(facts, standing.checks().blockingFlags().stream().map(BoundFlag::condition));
+                open.addChecks(standing.checks().absolute());
+                open.addFlags(standing.line().blockingFlags());
             }
             if (standing.finding() == Finding.UNDETERMINED) {
-                addOpen(facts, standing.checks().required().stream().map(BoundCheck::condition));
+                open.addChecks(standing.checks().required());
             }
         }
-        return facts;
+        return open.facts;
     }
 
-    /** The facts that tell which rule speaks. */
-    Set<Fact> ofRules() {
-        Set<Fact> facts = new TreeSet<>(IN_ORDER);
-        addOpen(facts, standing.choice().possible().stream().map(BoundRule::condition));
-        return facts;
+    /** The facts that tell which rule speaks for a procedure, and those of prerequisites of its first-line rules. */
+    static BitSet askedFirst(Standing standing, Verdicts verdicts) {
+        OpenFacts open = new OpenFacts(verdicts);
+        open.addRules(standing.choice().possible());
+        for (BoundRule rule : standing.choice().possible()) {
+            if (rule.rule().step() == 1) {
+                open.addChecks(rule.checks().prerequisites());
+            }
+        }
+        return open.facts;
     }
 
-    /** The facts of prerequisites of first-line rules. */
-    Set<Fact> ofFirstLinePrerequisites() {
-        Set<Fact> facts = new TreeSet<>(IN_ORDER);
-        standing.choice().possible().stream()
-                .filter(rule -> rule.rule().step() == 1)
-                .forEach(rule -> addOpen(
-                        facts,
-                        rule.checks().all().stream()
-                                .filter(check -> check.need().isPresent())
-                                .map(BoundCheck::condition)));
-        return facts;
-    }
-
-    /** Every fact that any rule or check of a procedure that is not settled as excluded hangs on. */
-    Set<Fact> all() {
-        Set<Fact> facts = new TreeSet<>(IN_ORDER);
+    /** Every fact that a rule or check of a procedure hangs on, unless it is settled that it is excluded. */
+    static BitSet all(Standing standing, Verdicts verdicts) {
+        OpenFacts open = new OpenFacts(verdicts);
         if (standing.finding().isCandidate() || !standing.settled()) {
-            addOpen(facts, standing.choice().possible().stream().map(BoundRule::condition));
-            Stream.concat(
-                            Stream.of(standing.checks()),
-                            standing.choice().possible().stream().map(BoundRule::checks))
-                    .distinct()
-                    .forEach(checks -> addOpen(facts, checks.all().stream().map(BoundCheck::condition)));
-            addOpen(facts, standing.checks().blockingFlags().stream().map(BoundFlag::condition));
+            open.addRules(standing.choice().possible());
+            open.addChecks(standing.checks().all());
+            for (BoundRule rule : standing.choice().possible()) {
+                addOnce(open, rule.checks(), standing.checks());
+            }
+            open.addFlags(standing.line().blockingFlags());
         }
-        return facts;
+        return open.facts;
     }
 
-    private void addOpen(Set<Fact> facts, Stream<Integer> conditions) {
-        conditions.forEach(condition -> addOpen(facts, condition, verdicts));
+    /** The facts that some red flags hang on. */
+    public static BitSet ofFlags(List<BoundFlag> flags, Verdicts verdicts) {
+        OpenFacts open = new OpenFacts(verdicts);
+        open.addFlags(flags);
+        return open.facts;
     }
 
-    /** Adds the missing facts that a condition still hangs on. */
-    static void addOpen(Set<Fact> facts, int condition, Verdicts verdicts) {
-        if (verdicts.of(condition) == Verdict.UNKNOWN) {
-            verdicts.conditions().get(condition).forEachOpenTest(verdicts.facts(), test -> facts.add(test.fact()));
+    /** The facts that some conditions hang on. */
+    public static BitSet ofConditions(List<Integer> conditions, Verdicts verdicts) {
+        OpenFacts open = new OpenFacts(verdicts);
+        conditions.forEach(condition -> open.facts.or(verdicts.open(condition)));
+        return open.facts;
+    }
+
+    private static void addOnce(OpenFacts open, Checks checks, Checks added) {
+        if (checks != added) {
+            open.addChecks(checks.all());
         }
     }
 
-    /** The facts, each once, in the order of their table. */
-    static List<Fact> inOrder(Stream<Fact> facts) {
-        return facts.distinct().sorted(IN_ORDER).toList();
+    private void addRules(List<BoundRule> rules) {
+        for (BoundRule rule : rules) {
+            facts.or(verdicts.open(rule.condition()));
+        }
+    }
+
+    private void addChecks(List<BoundCheck> checks) {
+        for (BoundCheck check : checks) {
+            facts.or(verdicts.open(check.condition()));
+        }
+    }
+
+    private void addFlags(List<BoundFlag> flags) {
+        for (BoundFlag flag : flags) {
+            facts.or(verdicts.open(flag.condition()));
+        }
     }
 }

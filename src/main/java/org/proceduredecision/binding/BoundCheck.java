@@ -12,7 +12,7 @@ import org.proceduredecision.knowledge.Severity;
 /**
  * A prerequisite, contraindication or caution with the number of its condition.
  *
- * @param position its place among all checks, prerequisites first, in the order of the tables
+ * @param position its place among all checks: prerequisites first, the weightier first, then by id
  * @param id its identifier
  * @param kind what kind of check it is
  * @param need whether a prerequisite is required or advised

@@ -1,6 +1,9 @@
 package org.proceduredecision.binding;
 
+import java.util.List;
+import org.proceduredecision.clinical.Procedure;
 import org.proceduredecision.knowledge.RedFlag;
+import org.proceduredecision.knowledge.Selector.Subject;
 
 /**
  * A red flag with the number of its condition.
@@ -8,4 +11,12 @@ import org.proceduredecision.knowledge.RedFlag;
  * @param flag the red flag
  * @param condition the number of its condition
  */
-public record BoundFlag(RedFlag flag, int condition) {}
+public record BoundFlag(RedFlag flag, int condition) {
+
+    /** Those of some flags that forbid a procedure while present. */
+    static List<BoundFlag> blocking(List<BoundFlag> flags, Procedure procedure) {
+        return flags.stream()
+                .filter(flag -> flag.flag().blocks().selects(Subject.of(procedure)))
+                .toList();
+    }
+}

@@ -1,6 +1,7 @@
 package org.proceduredecision.binding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.proceduredecision.binding.LineBinder.ProblemKey;
 import org.proceduredecision.clinical.Diagnosis;
 import org.proceduredecision.clinical.Location;
 import org.proceduredecision.clinical.Procedure;
+import org.proceduredecision.knowledge.BleedingFactor;
 import org.proceduredecision.knowledge.KnowledgeRelease;
 import org.proceduredecision.knowledge.RedFlag;
 import org.proceduredecision.knowledge.Source;
@@ -20,7 +22,8 @@ public final class BoundRelease {
 
     private final KnowledgeRelease release;
     private final ConditionTable conditions;
-    private final CheckBinder checks;
+    private final List<BoundFlag> flags;
+    private final LineBinder lines;
     private final Map<String, Source> sources;
     private final Map<ProblemKey, ProblemTable> problems = new HashMap<>();
     private final Map<String, List<BoundHold>> holds = new HashMap<>();
@@ -31,32 +34,34 @@ public final class BoundRelease {
         ConditionTable.Numbering numbering = new ConditionTable.Numbering();
         EvidenceBinder evidence = new EvidenceBinder(release);
         this.release = release;
-        this.checks = new CheckBinder(release.safety(), numbering);
+        CheckBinder checks = new CheckBinder(release.safety(), numbering);
+        this.flags = checks.flags();
+        this.lines = new LineBinder(release, checks, evidence, numbering);
         this.sources = evidence.sources();
-        Map<ProblemKey, List<Line>> lines = new LineBinder(release, checks, evidence, numbering).lines(release.rules());
-        release.terminology().diagnoses().forEach(diagnosis -> addProblems(diagnosis, lines));
+        Map<ProblemKey, List<BoundRule>> rules = lines.rules(release.rules());
+        release.terminology().diagnoses().forEach(diagnosis -> addProblems(diagnosis, rules));
         release.safety()
                 .antithromboticHolds()
                 .forEach(hold -> holds.computeIfAbsent(hold.drug(), key -> new ArrayList<>())
                         .add(new BoundHold(hold, numbering.number(hold.when()))));
         this.factors = release.safety().bleedingFactors().stream()
+                .sorted(Comparator.comparing(BleedingFactor::id))
                 .map(factor -> new BoundFactor(factor, numbering.number(factor.when())))
                 .toList();
         release.terminology().procedures().forEach(checks::checks);
         this.conditions = numbering.finish();
     }
 
-    private void addProblems(Diagnosis diagnosis, Map<ProblemKey, List<Line>> lines) {
+    private void addProblems(Diagnosis diagnosis, Map<ProblemKey, List<BoundRule>> rules) {
         Map<String, Location> locations =
                 release.terminology().locations().stream().collect(Collectors.toMap(Location::id, Function.identity()));
+        List<BoundFlag> lookedFor = flags.stream()
+                .filter(flag -> isLookedFor(flag.flag(), diagnosis))
+                .toList();
         for (String location : diagnosis.locations()) {
             ProblemKey key = new ProblemKey(diagnosis.id(), location);
-            List<BoundFlag> flags = checks.flags().stream()
-                    .filter(flag -> isLookedFor(flag.flag(), diagnosis))
-                    .toList();
-            problems.put(
-                    key,
-                    new ProblemTable(diagnosis, locations.get(location), lines.getOrDefault(key, List.of()), flags));
+            List<Line> ofProblem = lines.lines(rules.getOrDefault(key, List.of()), lookedFor);
+            problems.put(key, new ProblemTable(diagnosis, locations.get(location), ofProblem, lookedFor));
         }
     }
 
@@ -86,12 +91,12 @@ public final class BoundRelease {
         return table != null && !table.lines().isEmpty();
     }
 
-    /** A procedure for which no rule speaks. */
-    public Line unruled(Procedure procedure) {
-        return new Line(procedure, Optional.empty(), List.of(), checks.checks(procedure));
+    /** A procedure for which no rule of a problem speaks. */
+    public Line unruled(Procedure procedure, ProblemTable table) {
+        return lines.line(Optional.empty(), procedure, List.of(), table.flags());
     }
 
-    /** The rows on holding a drug, in the order of their table. */
+    /** The rows on holding a drug, by id. */
     public List<BoundHold> holds(String drug) {
         return holds.getOrDefault(drug, List.of());
     }

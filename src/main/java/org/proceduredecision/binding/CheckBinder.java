@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.proceduredecision.clinical.Procedure;
 import org.proceduredecision.knowledge.Contraindication;
 import org.proceduredecision.knowledge.Prerequisite;
+import org.proceduredecision.knowledge.RedFlag;
 import org.proceduredecision.knowledge.SafetyTables;
 import org.proceduredecision.knowledge.Selector;
 import org.proceduredecision.knowledge.Selector.OfRule;
@@ -24,14 +26,23 @@ final class CheckBinder {
 
     CheckBinder(SafetyTables safety, ConditionTable.Numbering numbering) {
         int position = 0;
-        for (Prerequisite check : safety.prerequisites()) {
+        for (Prerequisite check : sorted(safety.prerequisites(), Prerequisite::need, Prerequisite::id)) {
             add(BoundCheck.of(position++, check, numbering.number(check.when())));
         }
-        for (Contraindication check : safety.contraindications()) {
+        for (Contraindication check :
+                sorted(safety.contraindications(), Contraindication::severity, Contraindication::id)) {
             add(BoundCheck.of(position++, check, numbering.number(check.when())));
         }
-        this.flags = safety.redFlags().stream()
+        this.flags = sorted(safety.redFlags(), RedFlag::urgency, RedFlag::id).stream()
                 .map(flag -> new BoundFlag(flag, numbering.number(flag.when())))
+                .toList();
+    }
+
+    /** By weight and id, so that the order of the rows of a table says nothing. */
+    private static <T, W extends Comparable<W>> List<T> sorted(
+            List<T> rows, Function<T, W> weight, Function<T, String> id) {
+        return rows.stream()
+                .sorted(Comparator.comparing(weight).thenComparing(id))
                 .toList();
     }
 
@@ -78,19 +89,15 @@ final class CheckBinder {
                 .filter(check -> check.appliesTo().selects(subject))
                 .forEach(all::add);
         all.sort(Comparator.comparingInt(BoundCheck::position));
-        return Checks.of(all, ofProcedure.blockingFlags());
+        return Checks.of(all);
     }
 
     private Checks bind(Subject subject) {
         List<BoundCheck> all = new ArrayList<>(ofProcedures);
         all.addAll(ofAllRulesBut);
-        return Checks.of(
-                all.stream()
-                        .filter(check -> check.appliesTo().selects(subject))
-                        .sorted(Comparator.comparingInt(BoundCheck::position))
-                        .toList(),
-                flags.stream()
-                        .filter(flag -> flag.flag().blocks().selects(subject))
-                        .toList());
+        return Checks.of(all.stream()
+                .filter(check -> check.appliesTo().selects(subject))
+                .sorted(Comparator.comparingInt(BoundCheck::position))
+                .toList());
     }
 }

@@ -5,25 +5,25 @@ import java.util.List;
 /**
  * What is checked before one procedure, as far as it is offered by one rule.
  *
- * @param all prerequisites, contraindications and cautions, in the order of the tables
+ * @param all prerequisites, contraindications and cautions, by position
+ * @param prerequisites those that are prerequisites
  * @param required those that defer while unmet
  * @param absolute those that forbid while present
  * @param concerns relative contraindications and cautions
- * @param blockingFlags the red flags that forbid while present
  */
 public record Checks(
         List<BoundCheck> all,
+        List<BoundCheck> prerequisites,
         List<BoundCheck> required,
         List<BoundCheck> absolute,
-        List<BoundCheck> concerns,
-        List<BoundFlag> blockingFlags) {
+        List<BoundCheck> concerns) {
 
-    static Checks of(List<BoundCheck> checks, List<BoundFlag> blockingFlags) {
+    static Checks of(List<BoundCheck> checks) {
         return new Checks(
                 List.copyOf(checks),
+                checks.stream().filter(check -> check.need().isPresent()).toList(),
                 checks.stream().filter(BoundCheck::isRequired).toList(),
                 checks.stream().filter(BoundCheck::isAbsolute).toList(),
-                checks.stream().filter(BoundCheck::isConcern).toList(),
-                List.copyOf(blockingFlags));
+                checks.stream().filter(BoundCheck::isConcern).toList());
     }
 }

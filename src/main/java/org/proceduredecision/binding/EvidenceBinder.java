@@ -28,7 +28,9 @@ final class EvidenceBinder {
                 .thenComparing(Evidence::source)
                 .thenComparing(Evidence::aspect)
                 .thenComparing(Evidence::stance)
-                .thenComparing(Evidence::finding);
+                .thenComparing(Evidence::population)
+                .thenComparing(Evidence::finding)
+                .thenComparing(Evidence::grade);
         this.byRule = release.evidence().stream().sorted(order).collect(Collectors.groupingBy(Evidence::rule));
     }
 

@@ -12,9 +12,12 @@ import org.proceduredecision.knowledge.Role;
  * @param role what it is done for; empty where no rule speaks of it
  * @param rules the rules, by priority and id; of any patient at most one holds
  * @param checks what is checked before the procedure whatever the rule
+ * @param blockingFlags the red flags that forbid it while present
  */
-public record Line(Procedure procedure, Optional<Role> role, List<BoundRule> rules, Checks checks) {
+public record Line(
+        Procedure procedure, Optional<Role> role, List<BoundRule> rules, Checks checks, List<BoundFlag> blockingFlags) {
     public Line {
         rules = List.copyOf(rules);
+        blockingFlags = List.copyOf(blockingFlags);
     }
 }

@@ -2,6 +2,7 @@ package org.proceduredecision.binding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,23 +37,24 @@ final class LineBinder {
                 .collect(Collectors.toMap(Procedure::id, Function.identity()));
     }
 
-    /** The lines of every problem that has rules. */
-    Map<ProblemKey, List<Line>> lines(List<Rule> rules) {
-        Map<ProblemKey, List<BoundRule>> byProblem = new java.util.HashMap<>();
-        for (Rule rule : rules) {
-            BoundRule bound = bind(rule);
-            rule.locations()
-                    .forEach(location -> byProblem
-                            .computeIfAbsent(new ProblemKey(rule.diagnosis(), location), key -> new ArrayList<>())
-                            .add(bound));
-        }
-        return byProblem.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> gather(entry.getValue())));
+    /** The rules of every problem that has any, by priority and id. */
+    Map<ProblemKey, List<BoundRule>> rules(List<Rule> rules) {
+        Map<ProblemKey, List<BoundRule>> byProblem = new HashMap<>();
+        rules.stream()
+                .map(this::bind)
+                .sorted(BoundRule.BY_PRIORITY)
+                .forEach(bound -> bound.rule()
+                        .locations()
+                        .forEach(location -> byProblem
+                                .computeIfAbsent(
+                                        new ProblemKey(bound.rule().diagnosis(), location), key -> new ArrayList<>())
+                                .add(bound)));
+        return byProblem;
     }
 
-    private List<Line> gather(List<BoundRule> rules) {
+    /** The lines that the rules of one problem make, by id of the procedure and role. */
+    List<Line> lines(List<BoundRule> rules, List<BoundFlag> flags) {
         Map<LineKey, List<BoundRule>> byLine = rules.stream()
-                .sorted(BoundRule.BY_PRIORITY)
                 .collect(Collectors.groupingBy(
                         bound -> new LineKey(
                                 bound.rule().procedure(), bound.rule().role()),
@@ -60,13 +62,17 @@ final class LineBinder {
                                 Comparator.comparing(LineKey::procedure).thenComparing(LineKey::role)),
                         Collectors.toList()));
         return byLine.entrySet().stream()
-                .map(entry -> line(entry.getKey(), entry.getValue()))
+                .map(entry -> line(
+                        Optional.of(entry.getKey().role()),
+                        procedures.get(entry.getKey().procedure()),
+                        entry.getValue(),
+                        flags))
                 .toList();
     }
 
-    private Line line(LineKey key, List<BoundRule> rules) {
-        Procedure procedure = procedures.get(key.procedure());
-        return new Line(procedure, Optional.of(key.role()), rules, checks.checks(procedure));
+    /** The line of a procedure. */
+    Line line(Optional<Role> role, Procedure procedure, List<BoundRule> rules, List<BoundFlag> flags) {
+        return new Line(procedure, role, rules, checks.checks(procedure), BoundFlag.blocking(flags, procedure));
     }
 
     private BoundRule bind(Rule rule) {

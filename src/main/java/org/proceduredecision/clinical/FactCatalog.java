@@ -31,6 +31,11 @@ public final class FactCatalog {
         return side;
     }
 
+    /** The fact of that number. */
+    public Fact get(int order) {
+        return order == facts.size() ? side : facts.get(order);
+    }
+
     /** How many numbers are in use, the side's included. */
     public int size() {
         return facts.size() + 1;

@@ -30,7 +30,7 @@ final class CheckWriter {
     /** The red flags that block the procedure, then the other checks in the order of their tables. */
     List<Check> checks(Standing standing) {
         List<Check> checks = new ArrayList<>();
-        for (BoundFlag flag : standing.checks().blockingFlags()) {
+        for (BoundFlag flag : standing.line().blockingFlags()) {
             if (all || verdicts.of(flag.condition()) == Verdict.TRUE) {
                 checks.add(check(flag));
             }

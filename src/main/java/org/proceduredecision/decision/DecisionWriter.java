@@ -1,11 +1,9 @@
 package org.proceduredecision.decision;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.proceduredecision.answer.Alert;
 import org.proceduredecision.answer.Candidate;
 import org.proceduredecision.answer.Covered;
@@ -19,11 +17,10 @@ import org.proceduredecision.answer.ShownNote;
 import org.proceduredecision.appraisal.CellCatalog;
 import org.proceduredecision.appraisal.ChangeSearch;
 import org.proceduredecision.appraisal.MissingFacts;
-import org.proceduredecision.appraisal.MissingFacts.Missing;
+import org.proceduredecision.appraisal.OpenFacts;
 import org.proceduredecision.appraisal.Verdicts;
 import org.proceduredecision.binding.BoundRelease;
 import org.proceduredecision.clinical.Fact;
-import org.proceduredecision.condition.Verdict;
 import org.proceduredecision.knowledge.Source;
 import org.proceduredecision.request.Question;
 
@@ -54,13 +51,13 @@ final class DecisionWriter {
     Decision write(MissingWriter missingWriter, NoteWriter noteWriter) {
         List<Alert> alerts = new AlertWriter(verdicts, depth)
                 .alerts(found.flags(), release.release().terminology().facts());
-        Set<Fact> waitedForByAll = found.waitedForByAll();
+        BitSet waitedForByAll = found.waitedForByAll();
         List<Candidate> candidates = candidates(waitedForByAll);
         List<Exclusion> excluded =
                 found.exclusions().stream().map(entries::exclusion).toList();
         List<ShownNote> notes =
                 depth == Depth.FULL ? noteWriter.notes(question.diagnosis(), found.candidates()) : List.of();
-        List<Missing> missing = missing();
+        MissingFacts missing = missing();
         return new Decision(
                 DecisionId.of(release.release().digest(), question.resolved()),
                 views.reference(),
@@ -74,7 +71,10 @@ final class DecisionWriter {
                 alerts,
                 candidates,
                 excluded,
-                waitedForByAll.stream().map(Fact::id).toList(),
+                waitedForByAll.stream()
+                        .mapToObj(views.facts()::get)
+                        .map(Fact::id)
+                        .toList(),
                 notes,
                 missingWriter.write(missing, found.candidates(), depth),
                 sources(alerts, candidates, excluded, notes),
@@ -82,7 +82,7 @@ final class DecisionWriter {
                 release.release().info().disclaimer());
     }
 
-    private List<Candidate> candidates(Set<Fact> waitedForByAll) {
+    private List<Candidate> candidates(BitSet waitedForByAll) {
         List<Candidate> candidates = new ArrayList<>();
         found.candidates()
                 .forEach(
@@ -90,33 +90,21 @@ final class DecisionWriter {
         return candidates;
     }
 
-    private SummaryWriter.Counts counts(List<Missing> missing) {
+    private SummaryWriter.Counts counts(MissingFacts missing) {
         return new SummaryWriter.Counts(
-                found.candidates().size(),
-                found.exclusions().size(),
-                missing.stream().filter(Missing::decisive).count());
+                found.candidates().size(), found.exclusions().size(), missing.decisiveCount());
     }
 
-    private List<Missing> missing() {
-        MissingFacts missing = new MissingFacts();
-        missing.addStandings(found.candidates(), verdicts);
-        missing.addStandings(found.exclusions(), verdicts);
-        missing.add(openFactsOfFlags());
-        Set<Fact> ofPlan = holds.openFacts();
+    private MissingFacts missing() {
+        MissingFacts missing = new MissingFacts(views.facts(), verdicts);
+        missing.addStandings(found.candidates());
+        missing.addStandings(found.exclusions());
+        missing.add(OpenFacts.ofFlags(found.flags(), verdicts));
+        BitSet ofPlan = holds.openFacts();
         found.candidates()
                 .forEach(standing ->
-                        missing.add(ofPlan, standing.line().procedure().id()));
-        return missing.inOrder();
-    }
-
-    private Set<Fact> openFactsOfFlags() {
-        Set<Fact> open = new TreeSet<>(Comparator.comparingInt(Fact::order));
-        found.flags().stream()
-                .filter(flag -> verdicts.of(flag.condition()) == Verdict.UNKNOWN)
-                .forEach(flag -> release.conditions()
-                        .get(flag.condition())
-                        .forEachOpenTest(verdicts.facts(), test -> open.add(test.fact())));
-        return open;
+                        missing.addAffecting(ofPlan, standing.line().procedure().id()));
+        return missing;
     }
 
     private List<Source> sources(

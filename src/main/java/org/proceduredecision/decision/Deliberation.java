@@ -1,6 +1,7 @@
 package org.proceduredecision.decision;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,6 @@ import org.proceduredecision.binding.BoundFlag;
 import org.proceduredecision.binding.BoundRelease;
 import org.proceduredecision.binding.Line;
 import org.proceduredecision.binding.ProblemTable;
-import org.proceduredecision.clinical.Fact;
 import org.proceduredecision.condition.Verdict;
 import org.proceduredecision.knowledge.Urgency;
 import org.proceduredecision.request.Question;
@@ -73,7 +73,7 @@ record Deliberation(
         table.lines().forEach(line -> ruled.add(line.procedure().id()));
         return question.procedures().ids().stream()
                 .filter(id -> !ruled.contains(id))
-                .map(id -> release.unruled(views.procedure(id)))
+                .map(id -> release.unruled(views.procedure(id), table))
                 .toList();
     }
 
@@ -91,15 +91,15 @@ record Deliberation(
         return any ? Outcome.CANDIDATES : Outcome.NONE_RECOMMENDED;
     }
 
-    /** The missing facts that every candidate waits for. */
-    Set<Fact> waitedForByAll() {
-        Set<Fact> common = new LinkedHashSet<>();
+    /** The numbers of the missing facts that every candidate waits for. */
+    BitSet waitedForByAll() {
+        BitSet common = new BitSet();
         for (int i = 0; i < candidates.size(); i++) {
-            Set<Fact> waitedFor = OpenFacts.decisive(candidates.get(i), verdicts);
+            BitSet waitedFor = OpenFacts.decisive(candidates.get(i), verdicts);
             if (i == 0) {
-                common.addAll(waitedFor);
+                common.or(waitedFor);
             } else {
-                common.retainAll(waitedFor);
+                common.and(waitedFor);
             }
         }
         return common;

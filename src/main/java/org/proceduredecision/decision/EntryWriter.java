@@ -2,10 +2,10 @@ package org.proceduredecision.decision;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.proceduredecision.answer.Alternative;
 import org.proceduredecision.answer.Candidate;
 import org.proceduredecision.answer.Change;
@@ -23,6 +23,7 @@ import org.proceduredecision.appraisal.Standing;
 import org.proceduredecision.appraisal.Verdicts;
 import org.proceduredecision.binding.BoundRule;
 import org.proceduredecision.clinical.Fact;
+import org.proceduredecision.clinical.FactCatalog;
 import org.proceduredecision.clinical.Procedure;
 import org.proceduredecision.knowledge.Rule;
 
@@ -32,6 +33,7 @@ final class EntryWriter {
     private static final String NO_RULE = "No rule of this release speaks of this procedure for this diagnosis here.";
 
     private final ReleaseViews views;
+    private final FactCatalog catalog;
     private final Verdicts verdicts;
     private final Depth depth;
     private final TestWriter tests;
@@ -41,6 +43,7 @@ final class EntryWriter {
 
     EntryWriter(ReleaseViews views, Verdicts verdicts, Depth depth, HoldWriter holds, ChangeSearch changes) {
         this.views = views;
+        this.catalog = views.facts();
         this.verdicts = verdicts;
         this.depth = depth;
         this.tests = new TestWriter(verdicts, depth);
@@ -50,7 +53,7 @@ final class EntryWriter {
     }
 
     /** A candidate of that rank; facts that every candidate waits for are said elsewhere. */
-    Candidate candidate(int rank, Standing standing, Set<Fact> saidElsewhere) {
+    Candidate candidate(int rank, Standing standing, BitSet saidElsewhere) {
         BoundRule rule = standing.choice().spokesman().orElseThrow();
         return new Candidate(
                 rank,
@@ -88,7 +91,7 @@ final class EntryWriter {
                 shown(spokesman.map(rule -> rule.rule().rationale()).orElse(NO_RULE)),
                 spokesman.map(this::testsOf).orElse(List.of()),
                 spokesman.map(rule -> alternatives(standing, rule)).orElse(List.of()),
-                waitingFor(standing, Set.of()),
+                waitingFor(standing, new BitSet()),
                 checks.concerns(standing),
                 spokesman.map(this::evidence).orElse(List.of()),
                 checksOf(standing),
@@ -134,11 +137,10 @@ final class EntryWriter {
                 rule.rule().id(), rule.rule().when().text(), rule.rule().recommendation(), testsOf(rule));
     }
 
-    private List<String> waitingFor(Standing standing, Set<Fact> saidElsewhere) {
-        return OpenFacts.decisive(standing, verdicts).stream()
-                .filter(fact -> !saidElsewhere.contains(fact))
-                .map(Fact::id)
-                .toList();
+    private List<String> waitingFor(Standing standing, BitSet saidElsewhere) {
+        BitSet waitedFor = OpenFacts.decisive(standing, verdicts);
+        waitedFor.andNot(saidElsewhere);
+        return waitedFor.stream().mapToObj(catalog::get).map(Fact::id).toList();
     }
 
     private List<ShownEvidence> evidence(BoundRule rule) {

@@ -1,12 +1,11 @@
 package org.proceduredecision.decision;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.proceduredecision.answer.HoldPlan;
+import org.proceduredecision.appraisal.OpenFacts;
 import org.proceduredecision.appraisal.Verdicts;
 import org.proceduredecision.binding.BoundFactor;
 import org.proceduredecision.binding.BoundHold;
@@ -15,7 +14,6 @@ import org.proceduredecision.clinical.BleedingRisk;
 import org.proceduredecision.clinical.Fact;
 import org.proceduredecision.clinical.FactValue.Items;
 import org.proceduredecision.clinical.Procedure;
-import org.proceduredecision.condition.Condition;
 import org.proceduredecision.condition.Verdict;
 import org.proceduredecision.knowledge.AntithromboticHold;
 
@@ -64,20 +62,16 @@ final class HoldWriter {
         return plan;
     }
 
-    /** The missing facts that the plan hangs on. */
-    Set<Fact> openFacts() {
-        Set<Fact> open = new TreeSet<>(Comparator.comparingInt(Fact::order));
-        drugFact.filter(fact -> !verdicts.facts().knows(fact)).ifPresent(open::add);
+    /** The numbers of the missing facts that the plan hangs on. */
+    BitSet openFacts() {
+        List<Integer> conditions = new ArrayList<>();
         for (String drug : drugs) {
-            release.holds(drug).stream().map(BoundHold::condition).forEach(condition -> addOpen(open, condition));
-            release.factors().stream().map(BoundFactor::condition).forEach(condition -> addOpen(open, condition));
+            release.holds(drug).stream().map(BoundHold::condition).forEach(conditions::add);
+            release.factors().stream().map(BoundFactor::condition).forEach(conditions::add);
         }
+        BitSet open = OpenFacts.ofConditions(conditions, verdicts);
+        drugFact.filter(fact -> !verdicts.facts().knows(fact)).map(Fact::order).ifPresent(open::set);
         return open;
-    }
-
-    private void addOpen(Set<Fact> open, int number) {
-        Condition condition = verdicts.conditions().get(number);
-        condition.forEachOpenTest(verdicts.facts(), test -> open.add(test.fact()));
     }
 
     private HoldPlan row(AntithromboticHold hold, Procedure procedure) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.proceduredecision.answer.Depth;
 import org.proceduredecision.answer.MissingFact;
+import org.proceduredecision.appraisal.MissingFacts;
 import org.proceduredecision.appraisal.MissingFacts.Missing;
 import org.proceduredecision.appraisal.Standing;
 import org.proceduredecision.clinical.Fact;
@@ -26,15 +27,21 @@ final class MissingWriter {
                         FactKnowledge::fact, knowledge -> knowledge.obtainedBy().orElseThrow()));
     }
 
-    List<MissingFact> write(List<Missing> missing, List<Standing> candidates, Depth depth) {
-        return missing.stream().map(each -> write(each, candidates, depth)).toList();
+    /** At depth brief the decisive facts only, by id. */
+    List<MissingFact> write(MissingFacts missing, List<Standing> candidates, Depth depth) {
+        return missing.inOrder().stream()
+                .filter(each -> each.decisive() || depth != Depth.BRIEF)
+                .map(each -> isById(each, depth)
+                        ? MissingFact.brief(each.fact().id())
+                        : whole(each, depth == Depth.FULL ? missing.affectedBy(each.fact()) : List.of(), candidates))
+                .toList();
     }
 
-    private MissingFact write(Missing missing, List<Standing> candidates, Depth depth) {
-        boolean byIdOnly = depth == Depth.BRIEF || depth == Depth.STANDARD && !missing.decisive();
-        if (byIdOnly) {
-            return MissingFact.brief(missing.fact().id());
-        }
+    private static boolean isById(Missing missing, Depth depth) {
+        return depth == Depth.BRIEF || depth == Depth.STANDARD && !missing.decisive();
+    }
+
+    private MissingFact whole(Missing missing, List<String> affects, List<Standing> candidates) {
         Fact fact = missing.fact();
         return new MissingFact(
                 fact.id(),
@@ -43,7 +50,7 @@ final class MissingWriter {
                 Optional.of(fact.type()),
                 fact.unit(),
                 Optional.of(missing.decisive()),
-                depth == Depth.FULL ? missing.affects() : List.of(),
+                affects,
                 yielding(fact, candidates));
     }
 

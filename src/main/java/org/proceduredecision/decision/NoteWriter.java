@@ -1,6 +1,7 @@
 package org.proceduredecision.decision;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.proceduredecision.answer.ShownNote;
 import org.proceduredecision.appraisal.Standing;
@@ -15,10 +16,12 @@ final class NoteWriter {
     private final List<Note> notes;
 
     NoteWriter(List<Note> notes) {
-        this.notes = notes;
+        this.notes = notes.stream()
+                .sorted(Comparator.comparing(Note::kind).thenComparing(Note::id))
+                .toList();
     }
 
-    /** The notes in the order of their table; those on procedures name the candidates that they concern. */
+    /** The notes by kind and id; those on procedures name the candidates that they concern. */
     List<ShownNote> notes(Diagnosis diagnosis, List<Standing> candidates) {
         List<ShownNote> shown = new ArrayList<>();
         for (Note note : notes) {

@@ -19,6 +19,7 @@ import org.proceduredecision.clinical.Code;
 import org.proceduredecision.clinical.CodeKind;
 import org.proceduredecision.clinical.CodeMatch;
 import org.proceduredecision.clinical.Diagnosis;
+import org.proceduredecision.clinical.FactCatalog;
 import org.proceduredecision.clinical.Location;
 import org.proceduredecision.clinical.Procedure;
 import org.proceduredecision.knowledge.KnowledgeRelease;
@@ -27,6 +28,7 @@ import org.proceduredecision.knowledge.Rule;
 /** The parts of answers that hang on the release alone, made once. */
 final class ReleaseViews {
 
+    private final FactCatalog facts;
     private final KnowledgeReference reference;
     private final Map<String, Procedure> procedures;
     private final Map<String, ShownProcedure> brief;
@@ -35,6 +37,7 @@ final class ReleaseViews {
     private final List<Covered> covered;
 
     ReleaseViews(KnowledgeRelease release) {
+        this.facts = release.terminology().facts();
         this.reference = new KnowledgeReference(
                 release.info().version(), release.digest(), release.info().status());
         List<Procedure> all = release.terminology().procedures();
@@ -48,6 +51,10 @@ final class ReleaseViews {
 
     private static <T> Map<String, T> byId(List<Procedure> procedures, Function<Procedure, T> view) {
         return procedures.stream().collect(Collectors.toUnmodifiableMap(Procedure::id, view));
+    }
+
+    FactCatalog facts() {
+        return facts;
     }
 
     KnowledgeReference reference() {
@@ -106,7 +113,10 @@ final class ReleaseViews {
                 procedure.setting(),
                 procedure.typicalRelief(),
                 procedure.risks(),
-                codings.stream().distinct().toList());
+                codings.stream()
+                        .distinct()
+                        .sorted(Comparator.comparing(Coding::system).thenComparing(Coding::code))
+                        .toList());
     }
 
     private static Map<String, List<Named>> indications(KnowledgeRelease release) {
@@ -121,10 +131,11 @@ final class ReleaseViews {
         return named;
     }
 
-    /** The diagnoses of some ids, in the order of their table. */
+    /** The diagnoses of some ids, by id. */
     private static List<Named> named(KnowledgeRelease release, Set<String> ids) {
         return release.terminology().diagnoses().stream()
                 .filter(diagnosis -> ids.contains(diagnosis.id()))
+                .sorted(Comparator.comparing(Diagnosis::id))
                 .map(diagnosis -> new Named(diagnosis.id(), diagnosis.name()))
                 .toList();
     }
@@ -138,7 +149,10 @@ final class ReleaseViews {
                             .add(rule.diagnosis()));
         }
         List<Covered> covered = new ArrayList<>();
-        for (Location location : release.terminology().locations()) {
+        List<Location> locations = release.terminology().locations().stream()
+                .sorted(Comparator.comparing(Location::id))
+                .toList();
+        for (Location location : locations) {
             Set<String> ids = byLocation.getOrDefault(location.id(), Set.of());
             if (!ids.isEmpty()) {
                 covered.add(new Covered(new Named(location.id(), location.name()), named(release, ids)));

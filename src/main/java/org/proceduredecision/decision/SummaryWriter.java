@@ -14,7 +14,7 @@ final class SummaryWriter {
     private SummaryWriter() {}
 
     /** What is counted in a summary. */
-    record Counts(int candidates, int excluded, long decisive) {}
+    record Counts(int candidates, int excluded, int decisive) {}
 
     static String write(Question question, Outcome outcome, List<Alert> alerts, Counts counts) {
         String problem =
@@ -47,7 +47,7 @@ final class SummaryWriter {
         return candidates + "; " + counts.excluded() + " excluded; " + facts;
     }
 
-    private static String plural(long count, String one, String many) {
+    private static String plural(int count, String one, String many) {
         return count + " " + (count == 1 ? one : many);
     }
 }
