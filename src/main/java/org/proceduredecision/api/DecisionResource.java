@@ -1,5 +1,6 @@
 package org.proceduredecision.api;
 
+import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -23,6 +24,7 @@ import org.proceduredecision.request.DecisionRequest;
 @Path("/v1/decisions")
 @Produces(MediaType.APPLICATION_JSON)
 @NonBlocking
+@Startup
 public class DecisionResource {
 
     private final DecisionEngine engine;

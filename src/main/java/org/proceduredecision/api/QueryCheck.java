@@ -2,6 +2,7 @@ package org.proceduredecision.api;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -21,7 +22,7 @@ public final class QueryCheck {
     /** Notes everything that is wrong with the query that the record was made from. */
     public void check(UriInfo uri, Record query, RequestFaults faults) {
         List<String> known = Arrays.stream(query.getClass().getRecordComponents())
-                .map(RecordComponent::getName)
+                .map(QueryCheck::name)
                 .toList();
         uri.getQueryParameters().forEach((name, values) -> {
             if (!known.contains(name)) {
@@ -31,6 +32,12 @@ public final class QueryCheck {
             }
         });
         violations.check(query, faults);
+    }
+
+    /** The name of a parameter, which need not be that of its component: some are words of Java. */
+    static String name(RecordComponent component) {
+        QueryParam parameter = component.getAccessor().getAnnotation(QueryParam.class);
+        return parameter == null ? component.getName() : parameter.value();
     }
 
     private static void unknown(String name, List<String> known, RequestFaults faults) {

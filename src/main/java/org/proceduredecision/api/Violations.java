@@ -6,6 +6,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.Size;
+import java.util.Arrays;
 import java.util.Comparator;
 
 /** Checks records by their constraint annotations; what is violated becomes a fault with its place. */
@@ -23,22 +24,29 @@ public final class Violations {
         validator.validate(checked).stream()
                 .sorted(Comparator.comparing(
                         violation -> violation.getPropertyPath().toString()))
-                .forEach(violation -> faults.malformed(
-                        pointer(violation.getPropertyPath()), code(violation), violation.getMessage()));
+                .forEach(violation -> faults.malformed(pointer(violation), code(violation), violation.getMessage()));
     }
 
-    private static JsonPointer pointer(Path path) {
+    private static JsonPointer pointer(ConstraintViolation<?> violation) {
         JsonPointer pointer = JsonPointer.empty();
-        for (Path.Node node : path) {
+        for (Path.Node node : violation.getPropertyPath()) {
             if (node.getIndex() != null) {
                 pointer = pointer.appendIndex(node.getIndex());
             } else if (node.getKey() != null) {
                 pointer = pointer.appendProperty(node.getKey().toString());
             } else {
-                pointer = pointer.appendProperty(node.getName());
+                pointer = pointer.appendProperty(name(violation.getRootBeanClass(), node.getName()));
             }
         }
         return pointer;
+    }
+
+    private static String name(Class<?> root, String component) {
+        return Arrays.stream(root.getRecordComponents())
+                .filter(each -> each.getName().equals(component))
+                .map(QueryCheck::name)
+                .findFirst()
+                .orElse(component);
     }
 
     private static String code(ConstraintViolation<?> violation) {

@@ -1,5 +1,6 @@
 package org.proceduredecision.clinical;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ import java.util.List;
  * @param diagnosis id of the diagnosis it means there
  * @param implies facts that the word itself states
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record BroadWord(String word, String location, String diagnosis, List<StatedFact> implies) {
     public BroadWord {
         implies = List.copyOf(implies);

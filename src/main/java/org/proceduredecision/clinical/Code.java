@@ -1,5 +1,6 @@
 package org.proceduredecision.clinical;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param side the side it states
  * @param implies facts that the code itself states
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Code(
         CodeKind kind,
         String id,

@@ -1,5 +1,6 @@
 package org.proceduredecision.clinical;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
  * @param implies facts that the diagnosis itself states
  * @param description one plain sentence
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Diagnosis(
         String id,
         String name,

@@ -1,5 +1,6 @@
 package org.proceduredecision.clinical;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Set;
 
@@ -20,6 +21,7 @@ import java.util.Set;
  * @param risks serious risks
  * @param description what is done, in plain words
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Procedure(
         String id,
         String name,

@@ -1,5 +1,6 @@
 package org.proceduredecision.knowledge;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.OptionalInt;
 
 /**
@@ -16,6 +17,7 @@ import java.util.OptionalInt;
  * @param grading the scheme in which it grades; empty = none
  * @param verified whether the record was seen in a public copy
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Source(
         String id,
         String title,

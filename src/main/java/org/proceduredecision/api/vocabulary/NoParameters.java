@@ -1,0 +1,4 @@
+package org.proceduredecision.api.vocabulary;
+
+/** The query of a page that has no parameters. */
+record NoParameters() {}

@@ -1,0 +1,94 @@
+package org.proceduredecision.api.vocabulary;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.proceduredecision.answer.ShownEvidence;
+import org.proceduredecision.answer.ShownNote;
+import org.proceduredecision.clinical.Diagnosis;
+import org.proceduredecision.clinical.Procedure;
+import org.proceduredecision.knowledge.Evidence;
+import org.proceduredecision.knowledge.KnowledgeRelease;
+import org.proceduredecision.knowledge.Note;
+import org.proceduredecision.knowledge.RedFlag;
+import org.proceduredecision.knowledge.SafetyTables;
+import org.proceduredecision.knowledge.Selector.Subject;
+
+/** Makes the pages of rules. */
+final class RulePages {
+
+    private final SafetyTables safety;
+    private final Map<String, Procedure> procedures;
+    private final Map<String, Diagnosis> diagnoses;
+    private final Map<String, List<ShownEvidence>> evidence;
+
+    private RulePages(KnowledgeRelease release) {
+        this.safety = release.safety();
+        this.procedures = release.terminology().procedures().stream()
+                .collect(Collectors.toMap(Procedure::id, Function.identity()));
+        this.diagnoses = release.terminology().diagnoses().stream()
+                .collect(Collectors.toMap(Diagnosis::id, Function.identity()));
+        this.evidence = release.evidence().stream()
+                .collect(Collectors.groupingBy(
+                        Evidence::rule, Collectors.mapping(RulePages::shown, Collectors.toList())));
+    }
+
+    /** The pages of these rules by id. */
+    static Map<String, RulePage> of(KnowledgeRelease release, List<RuleEntry> rules) {
+        RulePages pages = new RulePages(release);
+        Map<String, RulePage> byId = new LinkedHashMap<>();
+        rules.forEach(rule -> byId.put(rule.id(), pages.page(rule)));
+        return byId;
+    }
+
+    private RulePage page(RuleEntry rule) {
+        Subject subject = new Subject(procedures.get(rule.procedure()), rule.diagnosis(), rule.id());
+        List<ShownNote> notes = safety.notes().stream()
+                .filter(note -> note.appliesTo().selects(subject))
+                .map(RulePages::shown)
+                .toList();
+        return new RulePage(rule, evidence.getOrDefault(rule.id(), List.of()), checks(rule, subject), notes);
+    }
+
+    private List<RuleCheck> checks(RuleEntry rule, Subject subject) {
+        Stream<RuleCheck> redFlags = safety.redFlags().stream()
+                .filter(flag -> isLookedFor(flag, rule) && flag.blocks().selects(subject))
+                .map(RuleCheck::of);
+        Stream<RuleCheck> prerequisites = safety.prerequisites().stream()
+                .filter(check -> check.appliesTo().selects(subject))
+                .map(RuleCheck::of);
+        Stream<RuleCheck> contraindications = safety.contraindications().stream()
+                .filter(check -> check.appliesTo().selects(subject))
+                .map(RuleCheck::of);
+        return Stream.of(redFlags, prerequisites, contraindications)
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    /** Red flags are looked for where it hurts and where the diagnosis occurs. */
+    private boolean isLookedFor(RedFlag flag, RuleEntry rule) {
+        return flag.locations().isEmpty()
+                || flag.locations().stream().anyMatch(rule.locations()::contains)
+                || flag.locations().stream().anyMatch(diagnoses.get(rule.diagnosis())::occursAt);
+    }
+
+    private static ShownEvidence shown(Evidence row) {
+        return new ShownEvidence(
+                row.source(),
+                Optional.of(row.aspect()),
+                row.stance(),
+                row.grade(),
+                row.population(),
+                row.finding(),
+                row.verified());
+    }
+
+    private static ShownNote shown(Note row) {
+        return new ShownNote(
+                row.id(), row.kind(), row.text(), row.value(), row.unit(), List.of(), row.sources(), row.verified());
+    }
+}
