@@ -97,7 +97,8 @@ final class FactValueReader {
         if (fact.values().contains(text)) {
             return Optional.of(text);
         }
-        row.fault(column, Finding.unknown("value of " + fact.id(), shown(text), fact.values()));
+        Finding finding = Finding.near(fact.id() + " has no value " + shown(text), text, fact.values());
+        row.fault(column, finding.orHint("its values: " + String.join(", ", fact.values())));
         return Optional.empty();
     }
 
@@ -112,6 +113,6 @@ final class FactValueReader {
     }
 
     private static String shown(String text) {
-        return text.isEmpty() ? "an empty value" : text;
+        return text.isEmpty() ? "without text" : text;
     }
 }

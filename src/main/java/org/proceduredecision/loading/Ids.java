@@ -50,7 +50,7 @@ final class Ids {
     Finding unknown(String id) {
         List<String> found = near.computeIfAbsent(id, this::findNear);
         meant.addAll(found);
-        return Finding.unknown(noun, id, found);
+        return Finding.meaning("unknown " + noun + " " + id, found);
     }
 
     /** Whether a mistyped word somewhere may have meant this id. */

@@ -2,6 +2,7 @@ package org.proceduredecision.loading;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.proceduredecision.clinical.Diagnosis;
 import org.proceduredecision.clinical.StatedFact;
@@ -39,7 +40,7 @@ final class NeverCheck {
         check.checkAll(safety.bleedingFactors(), BleedingFactor::when);
     }
 
-    private <T> void checkAll(Entries<T> entries, java.util.function.Function<T, Condition> when) {
+    private <T> void checkAll(Entries<T> entries, Function<T, Condition> when) {
         entries.sound("when")
                 .filter(entry -> !canHold(when.apply(entry.value()), List.of()))
                 .forEach(entry -> entry.row().report("when", Finding.of("can never hold")));

@@ -183,7 +183,6 @@ final class Row {
     }
 
     private static Finding unexpected(String text, CellType<?> type) {
-        String what = text + " is not " + type.expected();
-        return new Finding(what, Finding.unknown("", text, type.words()).hint());
+        return Finding.near(text + " is not " + type.expected(), text, type.words());
     }
 }

@@ -75,7 +75,7 @@ final class YamlFile {
         for (Object key : content.keySet()) {
             String name = String.valueOf(key);
             if (!keys.contains(name)) {
-                fault(name, Finding.unknown("key", name, missing));
+                fault(name, Finding.near("the key is unknown", name, missing));
                 meant.addAll(NearMatches.of(name, missing));
             }
         }
