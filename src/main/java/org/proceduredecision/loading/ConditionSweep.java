@@ -14,12 +14,12 @@ import org.proceduredecision.clinical.FactType;
 import org.proceduredecision.knowledge.Rule;
 
 /**
- * The pairs of rules of one group whose conditions may hold together. A large group is swept along the number that its rules are
- * parted by, so that rules for other ages or durations are never compared.
+ * The pairs of rules of one group whose conditions may hold together. A group of more than a few is swept along the
+ * number that its rules are parted by, so that rules for other ages or durations are never compared.
  */
 final class ConditionSweep {
 
-    private static final int FEW = 16;
+    private static final int FEW = 3;
 
     private record Placed(Entry<Rule> entry, NumberSpan span) {}
 

@@ -1,5 +1,6 @@
 package org.proceduredecision.loading;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -17,8 +18,11 @@ import org.proceduredecision.knowledge.Rule;
 /** Whether every rule and check can hold for some input; one that cannot is a mistake that no test would ever show. */
 final class NeverCheck {
 
+    private record Question(Condition when, List<StatedFact> given) {}
+
     private final PossibleInputs inputs;
     private final Map<String, List<StatedFact>> stated;
+    private final Map<Question, Boolean> answers = new HashMap<>();
 
     private NeverCheck(Draft draft) {
         this.inputs = new PossibleInputs(draft.vocabulary().facts());
@@ -63,6 +67,10 @@ final class NeverCheck {
     }
 
     private boolean canHold(Condition when, List<StatedFact> given) {
-        return when.isAlways() || inputs.example(List.of(when), given).isPresent();
+        return when.isAlways() || answers.computeIfAbsent(new Question(when, given), this::canHold);
+    }
+
+    private boolean canHold(Question question) {
+        return inputs.example(List.of(question.when()), question.given()).isPresent();
     }
 }

@@ -9,16 +9,16 @@ enum ReleaseFile {
     RELEASE(
             "release.yaml",
             "key",
-            "version,title,status,date,developer,funding,intended-use,feedback,disclaimer,reviewers,changes,limits,other-care,"
-                    + "source-attributes"),
+            "version,title,status,date,developer,funding,intended-use,feedback,disclaimer,reviewers,"
+                    + "changes,limits,other-care,source-attributes"),
     LOCATIONS("locations.csv", "location", "id,name,synonyms,region"),
     DIAGNOSES("diagnoses.csv", "diagnosis", "id,name,synonyms,locations,implies,description"),
     BROAD_WORDS("broad-words.csv", "broad word", "word,location,diagnosis,implies"),
     PROCEDURES(
             "procedures.csv",
             "procedure",
-            "id,name,synonyms,category,target,guidance,classes,bleeding_risk,bleeding_listed,setting,typical_relief,risks,"
-                    + "description"),
+            "id,name,synonyms,category,target,guidance,classes,bleeding_risk,bleeding_listed,setting,"
+                    + "typical_relief,risks,description"),
     FACTS(
             "facts.csv",
             "fact",
