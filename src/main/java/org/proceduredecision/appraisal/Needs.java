@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.proceduredecision.binding.BoundCheck;
 import org.proceduredecision.binding.BoundFlag;
-import org.proceduredecision.binding.BoundRule;
 import org.proceduredecision.binding.Line;
 import org.proceduredecision.clinical.Fact;
 import org.proceduredecision.condition.Verdict;
@@ -72,21 +71,24 @@ final class Needs {
                 .map(BoundCheck::condition);
     }
 
-    /** The facts of which at least one must change next; none when the finding cannot come about this way any more. */
+    /**
+     * The facts of which at least one must change next; none when the finding cannot come about this way any more. Needs that
+     * hold whatever the rule come first; for the others another rule may do as well, so the facts of the rules count too.
+     */
     Set<Fact> nextFacts(Standing standing, Verdicts verdicts) {
-        Set<Fact> facts = new LinkedHashSet<>();
-        List<Need> unfulfilled = unfulfilled(standing, verdicts);
-        if (!unfulfilled.isEmpty()) {
-            facts.addAll(
-                    verdicts.conditions().get(unfulfilled.get(0).condition()).facts());
+        List<Need> whateverTheRule = ofProcedure(verdicts);
+        if (!whateverTheRule.isEmpty() || wanted == Finding.RED_FLAG) {
+            return facts(whateverTheRule, verdicts);
         }
-        if (wanted != Finding.RED_FLAG) {
-            line.rules().stream()
-                    .map(BoundRule::condition)
-                    .forEach(condition ->
-                            facts.addAll(verdicts.conditions().get(condition).facts()));
-        }
+        Set<Fact> facts = facts(ofRule(standing, verdicts), verdicts);
+        line.rules().forEach(rule -> facts.addAll(verdicts.conditions().facts(rule.condition())));
         return facts;
+    }
+
+    private static Set<Fact> facts(List<Need> needs, Verdicts verdicts) {
+        return needs.isEmpty()
+                ? new LinkedHashSet<>()
+                : new LinkedHashSet<>(verdicts.conditions().facts(needs.get(0).condition()));
     }
 
     /**
@@ -96,7 +98,7 @@ final class Needs {
         Set<Fact> taken = new HashSet<>();
         int count = 0;
         for (Need need : ofProcedure(verdicts)) {
-            Collection<Fact> facts = verdicts.conditions().get(need.condition()).facts();
+            Collection<Fact> facts = verdicts.conditions().facts(need.condition());
             if (facts.stream().noneMatch(taken::contains)) {
                 taken.addAll(facts);
                 count++;
@@ -105,9 +107,10 @@ final class Needs {
         return count;
     }
 
-    private List<Need> unfulfilled(Standing standing, Verdicts verdicts) {
-        List<Need> needs = new ArrayList<>(ofProcedure(verdicts));
-        if (wanted != Finding.RED_FLAG && wanted != Finding.CONTRAINDICATED) {
+    /** What is not yet fulfilled of that which is needed while the rule stays the same. */
+    private List<Need> ofRule(Standing standing, Verdicts verdicts) {
+        List<Need> needs = new ArrayList<>();
+        if (wanted != Finding.CONTRAINDICATED) {
             standing.checks().absolute().forEach(check -> needs.add(absent(check.condition())));
         }
         if (wanted == Finding.ELIGIBLE) {

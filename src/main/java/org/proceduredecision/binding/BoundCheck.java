@@ -18,6 +18,7 @@ import org.proceduredecision.knowledge.Severity;
  * @param need whether a prerequisite is required or advised
  * @param severity how much a contraindication or caution matters
  * @param appliesTo what it applies to
+ * @param namesRules whether that hangs on the rule, and not on the procedure alone
  * @param condition the number of its condition
  * @param message what is to be done or known
  * @param mitigation what to do about it
@@ -31,6 +32,7 @@ public record BoundCheck(
         Optional<Need> need,
         Optional<Severity> severity,
         Selector appliesTo,
+        boolean namesRules,
         int condition,
         String message,
         String mitigation,
@@ -45,6 +47,7 @@ public record BoundCheck(
                 Optional.of(check.need()),
                 Optional.empty(),
                 check.appliesTo(),
+                check.appliesTo().namesRules(),
                 condition,
                 check.message(),
                 "",
@@ -60,6 +63,7 @@ public record BoundCheck(
                 Optional.empty(),
                 Optional.of(check.severity()),
                 check.appliesTo(),
+                check.appliesTo().namesRules(),
                 condition,
                 check.message(),
                 check.mitigation(),
@@ -80,10 +84,5 @@ public record BoundCheck(
     /** Whether it is a concern, and no more, while present. */
     public boolean isConcern() {
         return severity.isPresent() && !isAbsolute();
-    }
-
-    /** Whether it hangs on the rule, and not on the procedure alone. */
-    public boolean namesRules() {
-        return appliesTo.namesRules();
     }
 }

@@ -11,13 +11,15 @@ import org.proceduredecision.condition.Condition;
 public final class ConditionTable {
 
     private final List<Condition> conditions;
+    private final List<List<Fact>> facts;
     private final Map<Fact, List<Integer>> readers;
 
     private ConditionTable(List<Condition> conditions) {
         this.conditions = List.copyOf(conditions);
+        this.facts = conditions.stream().map(Condition::facts).toList();
         this.readers = new LinkedHashMap<>();
         for (int i = 0; i < conditions.size(); i++) {
-            for (Fact fact : conditions.get(i).facts()) {
+            for (Fact fact : facts.get(i)) {
                 readers.computeIfAbsent(fact, key -> new ArrayList<>()).add(i);
             }
         }
@@ -31,6 +33,11 @@ public final class ConditionTable {
     /** The condition of that number. */
     public Condition get(int number) {
         return conditions.get(number);
+    }
+
+    /** The facts that the condition of that number reads. */
+    public List<Fact> facts(int number) {
+        return facts.get(number);
     }
 
     /** The numbers of the conditions that read a fact. */

@@ -8,7 +8,7 @@ import org.proceduredecision.clinical.FactValue;
 import org.proceduredecision.clinical.NumberRange;
 
 /** The numbers of a range, parted into intervals. */
-record NumberCells(NumberRange range, List<Interval> intervals) implements FactCells {
+record NumberCells(NumberRange range, List<Interval> intervals, List<FactValue> examples) implements FactCells {
 
     /** The numbers between two ends, each included or not, and what the tests say of them. */
     private record Interval(
@@ -40,7 +40,7 @@ record NumberCells(NumberRange range, List<Interval> intervals) implements FactC
                 cells.add(piece);
             }
         }
-        return new NumberCells(range, List.copyOf(cells));
+        return new NumberCells(range, List.copyOf(cells), examples(cells));
     }
 
     private static List<Interval> pieces(NumberRange range, List<Predicate> predicates) {
@@ -77,8 +77,7 @@ record NumberCells(NumberRange range, List<Interval> intervals) implements FactC
         return new Interval(low, included, high, included, answers);
     }
 
-    @Override
-    public List<FactValue> examples() {
+    private static List<FactValue> examples(List<Interval> intervals) {
         return intervals.stream().map(Interval::example).map(FactValue::of).toList();
     }
 

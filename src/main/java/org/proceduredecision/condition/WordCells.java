@@ -11,7 +11,7 @@ import org.proceduredecision.condition.Predicate.Comparison;
 import org.proceduredecision.condition.Predicate.OneOf;
 
 /** The truth values, or the words of a closed set, parted by what the tests say of them. */
-record WordCells(List<List<FactValue>> cells) implements FactCells {
+record WordCells(List<List<FactValue>> cells, List<FactValue> examples) implements FactCells {
 
     static WordCells of(Fact fact, List<Predicate> predicates) {
         Map<List<Boolean>, List<FactValue>> byAnswers = new LinkedHashMap<>();
@@ -20,18 +20,15 @@ record WordCells(List<List<FactValue>> cells) implements FactCells {
                     predicates.stream().map(predicate -> predicate.holds(value)).toList();
             byAnswers.computeIfAbsent(answers, key -> new ArrayList<>()).add(value);
         }
-        return new WordCells(byAnswers.values().stream().map(List::copyOf).toList());
+        List<List<FactValue>> cells =
+                byAnswers.values().stream().map(List::copyOf).toList();
+        return new WordCells(cells, cells.stream().map(cell -> cell.get(0)).toList());
     }
 
     private static List<FactValue> values(Fact fact) {
         return fact.type() == FactType.BOOLEAN
                 ? List.of(FactValue.of(true), FactValue.of(false))
                 : fact.values().stream().map(FactValue::of).toList();
-    }
-
-    @Override
-    public List<FactValue> examples() {
-        return cells.stream().map(cell -> cell.get(0)).toList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.proceduredecision.loading;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.proceduredecision.clinical.BroadWord;
@@ -35,20 +36,20 @@ final class BroadWordCheck {
     /** An empty location claims every location, so it stands beside no other row of the word. */
     private void checkClaim(Entry<BroadWord> entry) {
         String location = entry.value().location();
-        Map<String, Row> rows = claims.computeIfAbsent(Words.key(entry.value().word()), key -> new HashMap<>());
+        Map<String, Row> rows = claims.computeIfAbsent(Words.key(entry.value().word()), key -> new LinkedHashMap<>());
         Stream<Row> rivals = location.isEmpty()
                 ? rows.values().stream()
                 : Stream.of(location, "").filter(rows::containsKey).map(rows::get);
-        rivals.findFirst()
-                .ifPresent(first -> entry.row()
-                        .report(
-                                "word",
-                                Finding.of("has its meaning " + where(location) + " from row " + first.number()
-                                        + " already")));
+        rivals.findFirst().ifPresent(first -> entry.row().report("word", claimed(location, first)));
         rows.putIfAbsent(location, entry.row());
     }
 
+    private static Finding claimed(String location, Row first) {
+        return Finding.of("is claimed " + where(location) + ", but row " + first.number() + " claims it "
+                + where(first.text("location")));
+    }
+
     private static String where(String location) {
-        return location.isEmpty() ? "somewhere" : "at " + location;
+        return location.isEmpty() ? "everywhere" : "at " + location;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 final class CellCheck {
 
     private static final int LONGEST = 20_000;
+    private static final String LINES_AND_TABS = "\n\r\t";
 
     private CellCheck() {}
 
@@ -19,13 +20,18 @@ final class CellCheck {
             row.fault(column, Finding.of("has " + cell.length() + " characters, more than " + LONGEST));
         } else if (damaged && cell.indexOf(CsvText.DAMAGE) >= 0) {
             row.fault(column, new Finding("holds bytes that are not UTF-8: " + cell, "save the file as CSV UTF-8"));
-        } else if (cell.chars().anyMatch(CellCheck::isControl)) {
+        } else if (hasControl(cell)) {
             row.fault(column, Finding.of("holds a control character: " + cell));
         }
     }
 
-    private static boolean isControl(int character) {
-        boolean lineOrTab = character == '\n' || character == '\r' || character == '\t';
-        return Character.isISOControl(character) && !lineOrTab;
+    private static boolean hasControl(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            char character = cell.charAt(i);
+            if (Character.isISOControl(character) && LINES_AND_TABS.indexOf(character) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -43,7 +43,8 @@ public final class CheckKnowledge {
         result.release()
                 .ifPresent(release -> out.println("release " + release.info().version() + " ("
                         + release.info().status().wireName() + "), " + release.digest()));
-        out.println(files + ": " + result.faults().size() + " faults");
+        int faults = result.faults().size();
+        out.println(files + ": " + faults + (faults == 1 ? " fault" : " faults"));
         return result.faults().isEmpty() ? SOUND : FAULTY;
     }
 }

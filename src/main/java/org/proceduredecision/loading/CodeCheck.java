@@ -12,8 +12,8 @@ import org.proceduredecision.clinical.CodeMatch;
 import org.proceduredecision.clinical.Diagnosis;
 
 /**
- * Whether each code means one thing at a location. A procedure code may stand for several procedures; a code of a diagnosis may
- * have one row for each location, or a single row without one.
+ * Whether each code means one thing at a location. A procedure code may stand for several procedures; a code of a
+ * diagnosis may have one row for each location, or a single row without one.
  */
 final class CodeCheck {
 

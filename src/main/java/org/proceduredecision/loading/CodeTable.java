@@ -46,9 +46,7 @@ final class CodeTable {
     private static String system(Row row) {
         String system = row.required("system");
         if (!system.isEmpty() && !SYSTEMS.contains(system)) {
-            Finding unknown = Finding.unknown("system", system, SYSTEMS);
-            String hint = unknown.hint().isEmpty() ? "expected one of " + String.join(", ", SYSTEMS) : unknown.hint();
-            row.fault("system", new Finding(unknown.what(), hint));
+            row.fault("system", Finding.near(system + " is not one of " + String.join(", ", SYSTEMS), system, SYSTEMS));
         }
         return system;
     }

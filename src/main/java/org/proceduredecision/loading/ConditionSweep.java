@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -13,12 +14,12 @@ import org.proceduredecision.clinical.FactType;
 import org.proceduredecision.knowledge.Rule;
 
 /**
- * The pairs of rules of one group whose conditions may hold together. A large group is swept along the number that its rules are
- * parted by, so that rules for other ages or durations are never compared.
+ * The pairs of rules of one group whose conditions may hold together. A group of more than a few is swept along the
+ * number that its rules are parted by, so that rules for other ages or durations are never compared.
  */
 final class ConditionSweep {
 
-    private static final int FEW = 16;
+    private static final int FEW = 3;
 
     private record Placed(Entry<Rule> entry, NumberSpan span) {}
 
@@ -67,7 +68,7 @@ final class ConditionSweep {
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
                 .entrySet()
                 .stream()
-                .max(Comparator.comparingLong(java.util.Map.Entry::getValue))
-                .map(java.util.Map.Entry::getKey);
+                .max(Comparator.comparingLong(Map.Entry::getValue))
+                .map(Map.Entry::getKey);
     }
 }

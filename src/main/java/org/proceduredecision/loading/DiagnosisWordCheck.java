@@ -9,8 +9,8 @@ import org.proceduredecision.clinical.Diagnosis;
 import org.proceduredecision.clinical.Words;
 
 /**
- * Whether the id and the name of a diagnosis mean it alone wherever it occurs. Two diagnoses may share a synonym: the location
- * tells them apart, and where it does not the caller is asked.
+ * Whether the id and the name of a diagnosis mean it alone wherever it occurs. Two diagnoses may share a synonym:
+ * the location tells them apart, and where it does not the caller is asked.
  */
 final class DiagnosisWordCheck {
 

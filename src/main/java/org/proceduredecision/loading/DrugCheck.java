@@ -34,11 +34,12 @@ final class DrugCheck {
     private static void checkHolds(Entries<AntithromboticHold> holds, List<String> drugs) {
         holds.sound("drug")
                 .filter(entry -> !drugs.contains(entry.value().drug()))
-                .forEach(entry -> entry.row()
-                        .report(
-                                "drug",
-                                Finding.unknown(
-                                        "value of " + FACT, entry.value().drug(), drugs)));
+                .forEach(entry ->
+                        entry.row().report("drug", noValue(entry.value().drug(), drugs)));
+    }
+
+    private static Finding noValue(String drug, List<String> drugs) {
+        return Finding.near("the fact " + FACT + " has no value " + drug, drug, drugs);
     }
 
     /** A drug that a mistyped row may have meant is not reported as missing. */

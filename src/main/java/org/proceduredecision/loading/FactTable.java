@@ -12,8 +12,8 @@ import org.proceduredecision.condition.Condition;
 import org.proceduredecision.knowledge.FactKnowledge;
 
 /**
- * Reads facts.csv in two passes: first what a fact is, so that conditions can be read, then what the release knows of it, which
- * itself holds conditions. A number needs a unit and a range, a choice or a list needs values.
+ * Reads facts.csv in two passes: first what a fact is, so that conditions can be read, then what the release knows
+ * of it, which itself holds conditions. A number needs a unit and a range, a choice or a list needs values.
  */
 final class FactTable {
 
@@ -100,7 +100,7 @@ final class FactTable {
 
     private static Optional<FactValue> assumed(Row row, Fact fact, Scope scope) {
         return row.isSound("id", "type", "values", "range")
-                ? scope.values().value(row, "assumed", fact)
+                ? scope.values().value(new Cell(row, "assumed"), fact)
                 : Optional.empty();
     }
 

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.proceduredecision.clinical.Fact;
 import org.proceduredecision.clinical.FactValue;
 import org.proceduredecision.clinical.StatedFact;
@@ -24,94 +23,91 @@ final class FactValueReader {
     }
 
     /** The facts stated in a cell such as {@code radicular-pain=true;stenosis-type=central}; may be none. */
-    List<StatedFact> stated(Row row, String column) {
+    List<StatedFact> stated(Cell cell) {
         List<StatedFact> stated = new ArrayList<>();
         Set<String> named = new HashSet<>();
-        for (String item : row.list(column)) {
+        for (String item : cell.items(cell.text())) {
             int equals = item.indexOf('=');
+            String fact = item.substring(0, Math.max(0, equals)).strip();
             if (equals < 0) {
-                row.fault(column, new Finding(item + " states no value", "write fact=value"));
-            } else if (!named.add(item.substring(0, equals).strip())) {
-                row.fault(
-                        column, Finding.of("states " + item.substring(0, equals).strip() + " twice"));
+                cell.fault(new Finding(item + " states no value", "write fact=value"));
+            } else if (!named.add(fact)) {
+                cell.fault(Finding.of("states " + fact + " twice"));
             } else {
-                stated(row, column, item, equals).ifPresent(stated::add);
+                stated(cell, fact, item.substring(equals + 1).strip()).ifPresent(stated::add);
             }
         }
         return stated;
     }
 
     /** The value of a fact in a cell, or empty when the cell is empty or faulty. */
-    Optional<FactValue> value(Row row, String column, Fact fact) {
-        String text = row.text(column);
-        return text.isEmpty() ? Optional.empty() : value(row, column, fact, text);
+    Optional<FactValue> value(Cell cell, Fact fact) {
+        String text = cell.text();
+        return text.isEmpty() ? Optional.empty() : value(cell, fact, text);
     }
 
-    private Optional<StatedFact> stated(Row row, String column, String item, int equals) {
-        String id = item.substring(0, equals).strip();
-        String text = item.substring(equals + 1).strip();
+    private Optional<StatedFact> stated(Cell cell, String id, String text) {
         if (!facts.canCheck(id)) {
-            row.doubt(column);
+            cell.doubt();
             return Optional.empty();
         }
         Optional<Fact> fact = facts.catalog().find(id);
         if (fact.isEmpty()) {
-            row.fault(column, facts.ids().unknown(id));
+            cell.fault(facts.ids().unknown(id));
         }
-        return fact.flatMap(known -> value(row, column, known, text).map(value -> new StatedFact(known, value)));
+        return fact.flatMap(known -> value(cell, known, text).map(value -> new StatedFact(known, value)));
     }
 
-    private Optional<FactValue> value(Row row, String column, Fact fact, String text) {
+    private static Optional<FactValue> value(Cell cell, Fact fact, String text) {
         return switch (fact.type()) {
-            case BOOLEAN ->
-                read(row, column, fact, text, CellType.TRUTH.reader(), "true or false")
-                        .map(FactValue::of);
-            case NUMBER ->
-                read(row, column, fact, text, CellType::decimal, "a number")
-                        .flatMap(number -> inRange(row, column, fact, number));
-            case CHOICE -> word(row, column, fact, text).map(FactValue::of);
-            case LIST -> items(row, column, fact, text);
+            case BOOLEAN -> truth(cell, fact, text);
+            case NUMBER -> number(cell, fact, text);
+            case CHOICE -> word(cell, fact, text).map(FactValue::of);
+            case LIST -> items(cell, fact, text);
         };
     }
 
-    private static <T> Optional<T> read(
-            Row row, String column, Fact fact, String text, Function<String, Optional<T>> reader, String expected) {
-        Optional<T> value = reader.apply(text);
-        if (value.isEmpty()) {
-            row.fault(column, Finding.of(shown(text) + " is no value of " + fact.id() + ": expected " + expected));
+    private static Optional<FactValue> truth(Cell cell, Fact fact, String text) {
+        Optional<Boolean> truth = CellType.TRUTH.reader().apply(text);
+        if (truth.isEmpty()) {
+            cell.fault(Finding.of(fact.id() + " is true or false, not " + shown(text)));
         }
-        return value;
+        return truth.map(FactValue::of);
     }
 
-    private static Optional<FactValue> inRange(Row row, String column, Fact fact, BigDecimal number) {
-        if (fact.range().contains(number)) {
-            return Optional.of(FactValue.of(number));
+    private static Optional<FactValue> number(Cell cell, Fact fact, String text) {
+        Optional<BigDecimal> number = CellType.decimal(text);
+        if (number.isEmpty()) {
+            cell.fault(Finding.of(fact.id() + " is a number, not " + shown(text)));
+            return Optional.empty();
         }
-        row.fault(
-                column,
-                Finding.of(number.toPlainString() + " lies outside the range " + fact.range() + " of " + fact.id()));
-        return Optional.empty();
+        if (!fact.range().contains(number.get())) {
+            cell.fault(Finding.of(text + " lies outside the range " + fact.range() + " of " + fact.id()));
+            return Optional.empty();
+        }
+        return number.map(FactValue::of);
     }
 
-    private static Optional<String> word(Row row, String column, Fact fact, String text) {
+    private static Optional<String> word(Cell cell, Fact fact, String text) {
         if (fact.values().contains(text)) {
             return Optional.of(text);
         }
-        row.fault(column, Finding.unknown("value of " + fact.id(), shown(text), fact.values()));
+        Finding finding = Finding.near(fact.id() + " has no value " + shown(text), text, fact.values());
+        cell.fault(finding.orHint("its values: " + String.join(", ", fact.values())));
         return Optional.empty();
     }
 
-    private static Optional<FactValue> items(Row row, String column, Fact fact, String text) {
+    private static Optional<FactValue> items(Cell cell, Fact fact, String text) {
         if (text.equals(NO_ITEMS)) {
             return Optional.of(FactValue.of(List.of()));
         }
-        List<String> words = row.items(column, text, Function.identity()).stream()
-                .flatMap(item -> word(row, column, fact, item).stream())
+        List<String> words = cell.items(text).stream()
+                .flatMap(item -> word(cell, fact, item).stream())
                 .toList();
-        return row.isSound(column) ? Optional.of(FactValue.of(words)) : Optional.empty();
+        return cell.isSound() ? Optional.of(FactValue.of(words)) : Optional.empty();
     }
 
     private static String shown(String text) {
-        return text.isEmpty() ? "an empty value" : text;
+        return text.isEmpty() ? "an empty text" : text;
     }
 }

@@ -16,14 +16,18 @@ record Finding(String what, String hint) {
         return new Finding(what, "");
     }
 
-    /** A word outside a closed vocabulary, with the words of it that may have been meant. */
-    static Finding unknown(String noun, String word, Collection<String> known) {
-        return unknown(noun, word, NearMatches.of(word, known));
+    /** A fault of a word that is not among some known ones, with those that may have been meant. */
+    static Finding near(String what, String word, Collection<String> known) {
+        return meaning(what, NearMatches.of(word, known));
     }
 
-    /** An unknown word, with the known ones that may have been meant. */
-    static Finding unknown(String noun, String word, List<String> near) {
-        String hint = near.isEmpty() ? "" : "did you mean " + String.join(", ", near) + "?";
-        return new Finding("unknown " + noun + " " + word, hint);
+    /** A fault of a word in whose place these may have been meant. */
+    static Finding meaning(String what, List<String> near) {
+        return new Finding(what, near.isEmpty() ? "" : "did you mean " + String.join(", ", near) + "?");
+    }
+
+    /** The same with this hint where it has none. */
+    Finding orHint(String other) {
+        return hint.isEmpty() ? new Finding(what, other) : this;
     }
 }

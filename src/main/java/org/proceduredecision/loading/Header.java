@@ -47,7 +47,7 @@ record Header(ReleaseFile file, Map<String, Integer> places, int width) {
     private static Finding unknown(String name, int place, Collection<String> missing) {
         return name.isEmpty()
                 ? new Finding("column " + (place + 1) + " has no name", "remove the comma at the end of the header")
-                : Finding.unknown("column", name, missing);
+                : Finding.near("the column is unknown", name, missing);
     }
 
     /** A column that an unknown name may have meant is not reported again as missing. */

@@ -8,10 +8,13 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.proceduredecision.clinical.NearMatches;
 
-/** The ids of one table, those of faulty rows included, so that one fault is not reported again wherever its row is named. */
+/**
+ * The ids of one table, those of faulty rows included, so that one fault is not reported again wherever its row is
+ * named.
+ */
 final class Ids {
 
-    private static final long MOST_COMPARISONS = 2_000_000;
+    private static final long MOST_COMPARISONS = 500_000;
 
     private final String noun;
     private final boolean complete;
@@ -50,7 +53,7 @@ final class Ids {
     Finding unknown(String id) {
         List<String> found = near.computeIfAbsent(id, this::findNear);
         meant.addAll(found);
-        return Finding.unknown(noun, id, found);
+        return Finding.meaning("unknown " + noun + " " + id, found);
     }
 
     /** Whether a mistyped word somewhere may have meant this id. */

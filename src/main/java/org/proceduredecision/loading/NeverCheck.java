@@ -1,7 +1,9 @@
 package org.proceduredecision.loading;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.proceduredecision.clinical.Diagnosis;
 import org.proceduredecision.clinical.StatedFact;
@@ -16,8 +18,11 @@ import org.proceduredecision.knowledge.Rule;
 /** Whether every rule and check can hold for some input; one that cannot is a mistake that no test would ever show. */
 final class NeverCheck {
 
+    private record Question(Condition when, List<StatedFact> given) {}
+
     private final PossibleInputs inputs;
     private final Map<String, List<StatedFact>> stated;
+    private final Map<Question, Boolean> answers = new HashMap<>();
 
     private NeverCheck(Draft draft) {
         this.inputs = new PossibleInputs(draft.vocabulary().facts());
@@ -39,7 +44,7 @@ final class NeverCheck {
         check.checkAll(safety.bleedingFactors(), BleedingFactor::when);
     }
 
-    private <T> void checkAll(Entries<T> entries, java.util.function.Function<T, Condition> when) {
+    private <T> void checkAll(Entries<T> entries, Function<T, Condition> when) {
         entries.sound("when")
                 .filter(entry -> !canHold(when.apply(entry.value()), List.of()))
                 .forEach(entry -> entry.row().report("when", Finding.of("can never hold")));
@@ -62,6 +67,10 @@ final class NeverCheck {
     }
 
     private boolean canHold(Condition when, List<StatedFact> given) {
-        return when.isAlways() || inputs.example(List.of(when), given).isPresent();
+        return when.isAlways() || answers.computeIfAbsent(new Question(when, given), this::canHold);
+    }
+
+    private boolean canHold(Question question) {
+        return inputs.example(List.of(question.when()), question.given()).isPresent();
     }
 }

@@ -1,5 +1,7 @@
 package org.proceduredecision.loading;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,10 +65,11 @@ final class OverlapCheck {
     }
 
     private static String input(Rule one, Rule other, List<StatedFact> example) {
-        List<Fact> read = new java.util.ArrayList<>(one.when().facts());
+        List<Fact> read = new ArrayList<>(one.when().facts());
         read.addAll(other.when().facts());
         String text = example.stream()
                 .filter(stated -> read.contains(stated.fact()))
+                .sorted(Comparator.comparingInt(stated -> stated.fact().order()))
                 .map(StatedFactCheck::text)
                 .collect(Collectors.joining(", "));
         return text.isEmpty() ? "whatever the facts are" : "for " + text;

@@ -6,15 +6,19 @@ import java.util.Optional;
 
 /** The files of a release, a closed list in the order in which faults are reported and the digest is taken. */
 enum ReleaseFile {
-    RELEASE("release.yaml", "key", ""),
+    RELEASE(
+            "release.yaml",
+            "key",
+            "version,title,status,date,developer,funding,intended-use,feedback,disclaimer,reviewers,"
+                    + "changes,limits,other-care,source-attributes"),
     LOCATIONS("locations.csv", "location", "id,name,synonyms,region"),
     DIAGNOSES("diagnoses.csv", "diagnosis", "id,name,synonyms,locations,implies,description"),
     BROAD_WORDS("broad-words.csv", "broad word", "word,location,diagnosis,implies"),
     PROCEDURES(
             "procedures.csv",
             "procedure",
-            "id,name,synonyms,category,target,guidance,classes,bleeding_risk,bleeding_listed,setting,typical_relief,risks,"
-                    + "description"),
+            "id,name,synonyms,category,target,guidance,classes,bleeding_risk,bleeding_listed,setting,"
+                    + "typical_relief,risks,description"),
     FACTS(
             "facts.csv",
             "fact",
@@ -55,6 +59,7 @@ enum ReleaseFile {
         return noun;
     }
 
+    /** The columns of a table, or the keys of release.yaml, in the order in which they are documented. */
     List<String> columns() {
         return columns;
     }

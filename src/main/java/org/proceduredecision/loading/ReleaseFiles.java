@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Where the files of a release come from. Only files of the known names are ever opened; {@code toString} names the place. */
+/**
+ * Where the files of a release come from. Only files of the known names are ever opened; {@code toString} names the
+ * place.
+ */
 public interface ReleaseFiles {
 
     /**

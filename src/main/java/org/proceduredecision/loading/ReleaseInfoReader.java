@@ -2,7 +2,6 @@ package org.proceduredecision.loading;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,9 +19,6 @@ final class ReleaseInfoReader {
             "");
     private static final CellType<String> DATE =
             new CellType<>("a date, such as 2026-11-30", List.of(), ReleaseInfoReader::date, "");
-    private static final List<String> KEYS = Arrays.stream(ReleaseInfo.class.getRecordComponents())
-            .map(component -> kebab(component.getName()))
-            .toList();
 
     private ReleaseInfoReader() {}
 
@@ -34,7 +30,7 @@ final class ReleaseInfoReader {
     }
 
     private static ReleaseInfo read(YamlFile yaml) {
-        yaml.checkKeys(KEYS);
+        yaml.checkKeys(ReleaseFile.RELEASE.columns());
         ReleaseInfo info = new ReleaseInfo(
                 yaml.value("version", VERSION),
                 yaml.text("title"),
@@ -68,9 +64,5 @@ final class ReleaseInfoReader {
         } catch (DateTimeParseException noDate) {
             return Optional.empty();
         }
-    }
-
-    private static String kebab(String camel) {
-        return camel.replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -16,7 +16,8 @@ public final class ReleaseLoader {
     /**
      * Loads the release from these files.
      *
-     * @return the release if and only if it has no fault; all its faults otherwise, never an exception for what the files hold
+     * @return the release if and only if it has no fault, all its faults otherwise; whatever the files hold is no
+     *     reason for an exception
      */
     public static LoadResult load(ReleaseFiles files) {
         try {

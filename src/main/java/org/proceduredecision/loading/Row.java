@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.proceduredecision.clinical.Words;
 
 /**
- * One row of a table. Its getters report what is wrong with a cell and go on with a fallback; a cell in which a fault was found
- * is broken, and nothing more is said of it.
+ * One row of a table. Its getters report what is wrong with a cell and go on with a fallback; a cell in which a
+ * fault was found is broken, and nothing more is said of it.
  */
 final class Row {
 
@@ -183,7 +183,6 @@ final class Row {
     }
 
     private static Finding unexpected(String text, CellType<?> type) {
-        String what = text + " is not " + type.expected();
-        return new Finding(what, Finding.unknown("", text, type.words()).hint());
+        return Finding.near(text + " is not " + type.expected(), text, type.words());
     }
 }

@@ -11,8 +11,8 @@ import org.proceduredecision.knowledge.SourceKind;
 import org.proceduredecision.knowledge.Stance;
 
 /**
- * Reads sources.csv, rules.csv and evidence.csv. Optional are a source's year, doi, pmid, url and grading, a rule's condition,
- * and the grade, population and finding of a row of evidence.
+ * Reads sources.csv, rules.csv and evidence.csv. Optional are a source's year, doi, pmid, url and grading, a rule's
+ * condition, and the grade, population and finding of a row of evidence.
  */
 final class RuleTables {
 

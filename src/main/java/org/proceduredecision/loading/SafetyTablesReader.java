@@ -13,9 +13,9 @@ import org.proceduredecision.knowledge.Severity;
 import org.proceduredecision.knowledge.Urgency;
 
 /**
- * Reads the tables of what is checked before a procedure. Optional are sources (none = clinical practice), the condition of a
- * prerequisite and of a hold (empty = always), mitigation, a flag's locations (none = everywhere) and what it blocks, a hold's
- * variant and times, and a note's figure and unit.
+ * Reads the tables of what is checked before a procedure. Optional are sources (none = clinical practice), the
+ * condition of a prerequisite and of a hold (empty = always), mitigation, a flag's locations (none = everywhere) and
+ * what it blocks, a hold's variant and times, and a note's figure and unit.
  */
 final class SafetyTablesReader {
 

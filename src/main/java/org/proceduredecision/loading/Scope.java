@@ -35,7 +35,7 @@ record Scope(Map<ReleaseFile, Table> tables, FactScope facts, FactValueReader va
 
     /** The facts stated in the column {@code implies}. */
     List<StatedFact> implies(Row row) {
-        return values.stated(row, "implies");
+        return values.stated(new Cell(row, "implies"));
     }
 
     /** The sources in the column {@code sources}; none = clinical practice. */

@@ -96,14 +96,18 @@ final class SelectorReader {
     private Optional<Term> classNamed(Row row, String column, String name) {
         return classes.contains(name) || !allClassesKnown
                 ? Optional.of(new Selector.OfClass(name))
-                : faulty(row, column, Finding.unknown("class", name, classes));
+                : faulty(row, column, Finding.near("unknown class " + name, name, classes));
     }
 
     private static Optional<Term> stratum(Row row, String column, String name) {
         Optional<BleedingRisk> risk = WireName.find(BleedingRisk.class, name);
-        return risk.isPresent()
-                ? risk.map(Selector.OfBleedingRisk::new)
-                : faulty(row, column, Finding.unknown("bleeding risk", name, WireName.all(BleedingRisk.class)));
+        return risk.isPresent() ? risk.map(Selector.OfBleedingRisk::new) : faulty(row, column, unknownStratum(name));
+    }
+
+    private static Finding unknownStratum(String name) {
+        List<String> strata = WireName.all(BleedingRisk.class);
+        return Finding.near(
+                "unknown bleeding risk " + name + ", not one of " + String.join(", ", strata), name, strata);
     }
 
     private static Optional<Term> known(Row row, String column, String id, Ids ids, Function<String, Term> term) {

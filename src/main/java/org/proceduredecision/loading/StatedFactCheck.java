@@ -8,7 +8,10 @@ import org.proceduredecision.clinical.CodeKind;
 import org.proceduredecision.clinical.Diagnosis;
 import org.proceduredecision.clinical.StatedFact;
 
-/** Whether a code or a broad word states what its diagnosis denies: every request that uses it would contradict itself. */
+/**
+ * Whether a code or a broad word states what its diagnosis denies: every request that uses it would contradict
+ * itself.
+ */
 final class StatedFactCheck {
 
     private final Map<String, Diagnosis> diagnoses;

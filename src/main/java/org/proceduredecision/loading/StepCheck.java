@@ -13,8 +13,9 @@ import org.proceduredecision.knowledge.Rule;
 import org.proceduredecision.knowledge.Selector;
 
 /**
- * Whether each rule beyond the first line of treatment, unless it advises against the procedure, has a required prerequisite that
- * says what must have come first. Says nothing where a prerequisite could not be read: it may be the one.
+ * Whether each rule beyond the first line of treatment, unless it advises against the procedure, has a required
+ * prerequisite that says what must have come first. Says nothing where a prerequisite could not be read: it may be
+ * the one.
  */
 final class StepCheck {
 

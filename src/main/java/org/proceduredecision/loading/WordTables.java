@@ -9,8 +9,8 @@ import org.proceduredecision.clinical.Location;
 import org.proceduredecision.clinical.Procedure;
 
 /**
- * Reads locations.csv, diagnoses.csv, broad-words.csv and procedures.csv. Optional are synonyms, implied facts, the location of a
- * broad word, and a procedure's guidance, setting, typical relief and risks.
+ * Reads locations.csv, diagnoses.csv, broad-words.csv and procedures.csv. Optional are synonyms, implied facts, the
+ * location of a broad word, and a procedure's guidance, setting, typical relief and risks.
  */
 final class WordTables {
 

@@ -18,7 +18,8 @@ import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
- * A YAML file of keys with texts, lists of texts and maps of texts. Its getters report faults and go on with something empty.
+ * A YAML file of keys with texts, lists of texts and maps of texts. Its getters report faults and go on with
+ * something empty.
  *
  * <p>Every scalar is a text: a version or a date must not turn into a number or an instant on the way.
  */
@@ -75,7 +76,7 @@ final class YamlFile {
         for (Object key : content.keySet()) {
             String name = String.valueOf(key);
             if (!keys.contains(name)) {
-                fault(name, Finding.unknown("key", name, missing));
+                fault(name, Finding.near("the key is unknown", name, missing));
                 meant.addAll(NearMatches.of(name, missing));
             }
         }
