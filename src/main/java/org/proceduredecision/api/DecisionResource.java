@@ -13,6 +13,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.proceduredecision.answer.Decision;
 import org.proceduredecision.answer.Depth;
@@ -24,6 +29,7 @@ import org.proceduredecision.request.DecisionRequest;
 @Path("/v1/decisions")
 @Produces(MediaType.APPLICATION_JSON)
 @NonBlocking
+@Tag(name = "Decisions")
 @Startup
 public class DecisionResource {
 
@@ -42,7 +48,21 @@ public class DecisionResource {
     /** Decides a request with whatever facts the caller knows. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public RestResponse<Decision> decide(InputStream json, @BeanParam DepthQuery query, @Context UriInfo uri) {
+    @Operation(
+            operationId = "decide",
+            summary = "A decision",
+            description = "The candidate procedures for a problem and whatever facts are known, ranked and explained.")
+    public RestResponse<Decision> decide(
+            @RequestBody(
+                            description = "The problem and what is known of the patient; at most 64 KiB.",
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = DecisionRequest.class)))
+                    InputStream json,
+            @BeanParam DepthQuery query,
+            @Context UriInfo uri) {
         RequestFaults faults = new RequestFaults();
         queries.check(uri, query, faults);
         Optional<DecisionRequest> request = body.read(json, faults);
@@ -54,6 +74,10 @@ public class DecisionResource {
 
     /** Decides a problem without facts; the answer can be cached. */
     @GET
+    @Operation(
+            operationId = "decideWithoutFacts",
+            summary = "A decision without facts",
+            description = "The same without facts, so that it can be cached. Facts are never accepted in a URL.")
     public RestResponse<Decision> decideWithoutFacts(@BeanParam ProblemQuery query, @Context UriInfo uri) {
         RequestFaults faults = new RequestFaults();
         queries.check(uri, query, faults);

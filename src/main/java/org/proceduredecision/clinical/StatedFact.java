@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.ObjectIdGenerators;
 /**
  * A fact that a word, a code, a diagnosis or another fact states by itself.
  *
- * @param fact the fact
+ * @param fact id of the fact
  * @param value its value
  */
 public record StatedFact(

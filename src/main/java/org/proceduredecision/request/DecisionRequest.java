@@ -3,24 +3,37 @@ package org.proceduredecision.request;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.proceduredecision.clinical.FactGroup;
 import org.proceduredecision.clinical.FactValue;
 
 /**
  * What a caller asks, in the caller's own words.
  *
- * @param location id, synonym or {@code system|code} of the location; empty = not said
- * @param side left, right or bilateral; empty = not said
- * @param diagnosis id, synonym, broad word or {@code system|code} of the diagnosis
- * @param facts clinical facts by id; an unknown value is the same as none
- * @param assumeAbsent names of the groups of facts whose missing values may be assumed
- * @param procedures ids, synonyms, {@code system|code} or {@code class:NAME} of the procedures asked for; empty = all
+ * @param location where it hurts: id, synonym or {@code system|code} of a location; may be left out when the diagnosis occurs at
+ *     one location only or its code implies one
+ * @param side which side hurts, where it is known
+ * @param diagnosis what is wrong: id, synonym, broad word or {@code system|code} of a diagnosis, such as
+ *     {@code icd-10-cm|M54.42}
+ * @param facts what is known of the patient: values by the ids that /v1/facts lists with type, unit and allowed values; a fact
+ *     that is left out or null is unknown, which is never taken as no
+ * @param assumeAbsent groups of facts whose missing values may be taken as the usual ones, because the chart is complete; every
+ *     fact so assumed is marked in the answer
+ * @param procedures restricts the answer to these, and makes each of them appear: ids, synonyms, {@code system|code} or
+ *     {@code class:NAME}; left out or empty = all
  */
 public record DecisionRequest(
         String location,
+
+        @Schema(enumeration = {"left", "right", "bilateral"})
         String side,
-        String diagnosis,
+
+        @Schema(required = true) String diagnosis,
         @Size(max = 200, message = "At most 200 facts.") Map<String, FactValue> facts,
-        @Size(max = 20, message = "At most 20 groups.") List<String> assumeAbsent,
+
+        @Size(max = 20, message = "At most 20 groups.") @Schema(implementation = FactGroup[].class)
+        List<String> assumeAbsent,
+
         @Size(max = 50, message = "At most 50 procedures.") List<String> procedures) {
     public DecisionRequest {
         facts = Map.copyOf(facts);

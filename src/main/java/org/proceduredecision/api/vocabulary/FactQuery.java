@@ -19,8 +19,6 @@ record FactQuery(
         String q,
 
         @QueryParam("group")
-        @Parameter(
-                description =
-                        "Group of the fact: course, presentation, response, history, patient, safety or red-flag.")
+        @Parameter(description = "Group of the fact.")
         @Size(max = SearchQuery.LONGEST, message = SearchQuery.TOO_LONG)
         String group) {}

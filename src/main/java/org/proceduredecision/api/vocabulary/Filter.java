@@ -41,8 +41,11 @@ final class Filter {
 
     /** Lets a further word stand for an id. */
     Filter add(String word, String id) {
-        words.add(word);
-        idsByKey.computeIfAbsent(Words.key(word), key -> new LinkedHashSet<>()).add(id);
+        Set<String> ids = idsByKey.computeIfAbsent(Words.key(word), key -> new LinkedHashSet<>());
+        if (ids.isEmpty()) {
+            words.add(word);
+        }
+        ids.add(id);
         return this;
     }
 

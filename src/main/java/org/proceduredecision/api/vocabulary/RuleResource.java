@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.proceduredecision.api.RequestFaults;
@@ -53,6 +56,12 @@ public class RuleResource {
             description =
                     "The rows by which decisions are made, in the order of the table. As CSV with `Accept: text/csv`, in the "
                             + "columns of the release's rules.csv.")
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RuleEntry[].class)),
+                @Content(mediaType = CSV, schema = @Schema(implementation = String.class), example = RulesCsv.EXAMPLE)
+            })
     public RestResponse<List<RuleEntry>> list(@BeanParam RuleQuery query, @Context UriInfo uri) {
         return answers.ok(chosen(query, uri));
     }
@@ -74,8 +83,16 @@ public class RuleResource {
             description =
                     "The rule with its evidence, the checks that apply to what it offers, and the notes for the operator. As "
                             + "CSV with `Accept: text/csv`: its row of the table.")
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RulePage.class)),
+                @Content(mediaType = CSV, schema = @Schema(implementation = String.class), example = RulesCsv.EXAMPLE)
+            })
     public RestResponse<RulePage> page(
-            @PathParam("id") @Parameter(description = "Id of the rule.") String id, @Context UriInfo uri) {
+            @PathParam("id") @Parameter(description = "Id of the rule.", example = "sciatica-transforaminal-esi-acute")
+                    String id,
+            @Context UriInfo uri) {
         return answers.page(pages, id, uri);
     }
 

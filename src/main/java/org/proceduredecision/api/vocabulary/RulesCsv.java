@@ -12,8 +12,13 @@ import org.proceduredecision.knowledge.Rule;
 final class RulesCsv {
 
     private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",\r\n]");
-    private static final String HEADER = line(
-            Stream.of("id,diagnosis,locations,when,procedure,role,step,recommendation,priority,rationale".split(",")));
+    private static final String LINE_END = "\r\n";
+    private static final String COLUMNS =
+            "id,diagnosis,locations,when,procedure,role,step,recommendation,priority,rationale";
+
+    /** A row as the API description shows it. */
+    static final String EXAMPLE = COLUMNS + "\r\nsciatica-transforaminal-esi-acute,sciatica,low-back;buttock,"
+            + "pain-duration-weeks < 12,transforaminal-esi,therapeutic,1,conditional-for,10,\"...\"\r\n";
 
     private final Map<String, String> lines;
 
@@ -23,7 +28,7 @@ final class RulesCsv {
 
     /** The header and the lines of these rules. */
     String of(Collection<RuleEntry> rules) {
-        return rules.stream().map(rule -> lines.get(rule.id())).collect(Collectors.joining("", HEADER, ""));
+        return rules.stream().map(rule -> lines.get(rule.id())).collect(Collectors.joining("", COLUMNS + LINE_END, ""));
     }
 
     private static String line(Rule rule) {
@@ -41,7 +46,7 @@ final class RulesCsv {
     }
 
     private static String line(Stream<String> fields) {
-        return fields.map(RulesCsv::quoted).collect(Collectors.joining(",", "", "\r\n"));
+        return fields.map(RulesCsv::quoted).collect(Collectors.joining(",", "", LINE_END));
     }
 
     private static String quoted(String field) {

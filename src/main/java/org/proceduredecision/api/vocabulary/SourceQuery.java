@@ -2,7 +2,9 @@ package org.proceduredecision.api.vocabulary;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.proceduredecision.knowledge.SourceKind;
 
 /**
  * The query of the list of sources.
@@ -21,8 +23,7 @@ record SourceQuery(
         String q,
 
         @QueryParam("kind")
-        @Parameter(description = "Kind of the source, such as guideline or trial.")
-        @Size(max = SearchQuery.LONGEST, message = SearchQuery.TOO_LONG)
+        @Parameter(description = "Kind of the source.", schema = @Schema(implementation = SourceKind.class))
         String kind,
 
         @QueryParam("diagnosis")

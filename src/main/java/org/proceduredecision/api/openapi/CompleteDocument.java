@@ -1,0 +1,18 @@
+package org.proceduredecision.api.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+
+/** Completes the document that was read off the resources, when the service is built. */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public final class CompleteDocument implements OASFilter {
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        new DescribeSchemas().complete(api);
+        new DescribeProblems().complete(api);
+        new DescribeCaching().complete(api);
+        new AttachExamples().complete(api);
+    }
+}
