@@ -36,9 +36,7 @@ record ProblemQuery(
         @Size(max = JsonWords.LENGTH, message = ProblemQuery.TOO_LONG)
         String diagnosis,
 
-        @QueryParam("side")
-        @Parameter(description = "Which side hurts.", schema = @Schema(implementation = Side.class))
-        @Size(max = JsonWords.LENGTH, message = ProblemQuery.TOO_LONG)
+        @QueryParam("side") @Parameter(description = "Which side hurts.", schema = @Schema(implementation = Side.class))
         String side,
 
         @QueryParam("explain")

@@ -4,20 +4,17 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The value of a fact, or that it is not known: a fact that was not supplied is unknown, never false. */
-@Schema(
-        type = SchemaType.OBJECT,
-        oneOf = {Boolean.class, BigDecimal.class, String.class, String[].class},
-        properties = {})
+@Schema(oneOf = {Boolean.class, BigDecimal.class, String.class, String[].class})
 public sealed interface FactValue {
 
     /** What is not known. */
     FactValue UNKNOWN = Unknown.INSTANCE;
 
     /** Whether the fact has a value. */
+    @Schema(hidden = true)
     default boolean isKnown() {
         return this != UNKNOWN;
     }

@@ -1,5 +1,6 @@
 package org.proceduredecision.api.openapi;
 
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -39,6 +40,12 @@ final class DescribeCaching {
                 .addAPIResponse(
                         "304",
                         OASFactory.createAPIResponse().description("The caller has this answer already; no body."));
+    }
+
+    private static void sortByStatus(Operation operation) {
+        operation
+                .getResponses()
+                .setAPIResponses(new TreeMap<>(operation.getResponses().getAPIResponses()));
     }
 
     private static Schema text() {

@@ -1,5 +1,6 @@
 package org.proceduredecision.api.openapi;
 
+import com.fasterxml.jackson.annotation.JsonIdentityReference;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.reflect.RecordComponent;
@@ -20,7 +21,11 @@ final class DescribeSchemas {
     private static final List<String> PACKAGES =
             List.of("answer.", "api.vocabulary.", "clinical.", "knowledge.", "problem.", "request.");
 
+    /** Types that the scan finds behind an id that stands for them; no document holds one. */
+    private static final List<String> NEVER_SHOWN = List.of("Fact", "NumberRange");
+
     void complete(OpenAPI api) {
+        NEVER_SHOWN.forEach(api.getComponents()::removeSchema);
         Map<String, Schema> schemas = api.getComponents().getSchemas();
         schemas.forEach((name, schema) -> type(name).ifPresent(type -> describe(schema, type)));
     }
@@ -41,6 +46,9 @@ final class DescribeSchemas {
         if (schema.getDescription() == null) {
             schema.setDescription(Javadocs.ofType(type));
         }
+        if (schema.getOneOf() != null) {
+            schema.setType(null);
+        }
         if (type.isRecord() && schema.getProperties() != null) {
             components(type).forEach(component -> describe(schema, component));
         }
@@ -59,6 +67,10 @@ final class DescribeSchemas {
         if (member == null) {
             return;
         }
+        if (component.getAccessor().isAnnotationPresent(JsonIdentityReference.class)) {
+            member.setRef(null);
+            member.setType(List.of(SchemaType.STRING));
+        }
         withoutNull(member);
         if (member.getDescription() == null) {
             member.setDescription(Javadocs.ofComponent(component.getDeclaringRecord(), component.getName()));
@@ -74,6 +86,15 @@ final class DescribeSchemas {
 
     /** What is absent is left out, never null. */
     private static void withoutNull(Schema member) {
+        if (member.getAnyOf() != null) {
+            member.getAnyOf().stream()
+                    .filter(choice -> choice.getRef() != null)
+                    .findFirst()
+                    .ifPresent(choice -> {
+                        member.setAnyOf(null);
+                        member.setRef(choice.getRef());
+                    });
+        }
         if (member.getRef() != null) {
             member.setType(null);
             member.setEnumeration(null);
