@@ -12,9 +12,11 @@ public enum Basis implements WireName {
     /** The caller let the fact's group be assumed. */
     ASSUMED;
 
+    private final String wireName = WireName.of(this);
+
     @Override
     @JsonValue
     public String wireName() {
-        return WireName.super.wireName();
+        return wireName;
     }
 }

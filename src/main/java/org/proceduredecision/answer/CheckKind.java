@@ -10,9 +10,11 @@ public enum CheckKind implements WireName {
     CONTRAINDICATION,
     CAUTION;
 
+    private final String wireName = WireName.of(this);
+
     @Override
     @JsonValue
     public String wireName() {
-        return WireName.super.wireName();
+        return wireName;
     }
 }

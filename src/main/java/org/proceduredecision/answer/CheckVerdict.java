@@ -11,9 +11,11 @@ public enum CheckVerdict implements WireName {
     ABSENT,
     UNKNOWN;
 
+    private final String wireName = WireName.of(this);
+
     @Override
     @JsonValue
     public String wireName() {
-        return WireName.super.wireName();
+        return wireName;
     }
 }

@@ -12,9 +12,11 @@ public enum Depth implements WireName {
     /** Everything: all evidence, every check and test, notes, every change. */
     FULL;
 
+    private final String wireName = WireName.of(this);
+
     @Override
     @JsonValue
     public String wireName() {
-        return WireName.super.wireName();
+        return wireName;
     }
 }

@@ -14,9 +14,11 @@ public enum Outcome implements WireName {
     /** There are rules, but every one advises against or is excluded. */
     NONE_RECOMMENDED;
 
+    private final String wireName = WireName.of(this);
+
     @Override
     @JsonValue
     public String wireName() {
-        return WireName.super.wireName();
+        return wireName;
     }
 }

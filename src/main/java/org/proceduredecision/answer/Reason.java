@@ -14,9 +14,11 @@ public enum Reason implements WireName {
     /** No rule offers it to this patient. */
     NOT_INDICATED;
 
+    private final String wireName = WireName.of(this);
+
     @Override
     @JsonValue
     public String wireName() {
-        return WireName.super.wireName();
+        return wireName;
     }
 }

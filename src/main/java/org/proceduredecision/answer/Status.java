@@ -12,9 +12,11 @@ public enum Status implements WireName {
     /** Nothing known stands in the way, and nothing that could is unknown. */
     ELIGIBLE;
 
+    private final String wireName = WireName.of(this);
+
     @Override
     @JsonValue
     public String wireName() {
-        return WireName.super.wireName();
+        return wireName;
     }
 }

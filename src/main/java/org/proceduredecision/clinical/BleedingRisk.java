@@ -8,10 +8,12 @@ public enum BleedingRisk implements WireName {
     INTERMEDIATE,
     HIGH;
 
+    private final String wireName = WireName.of(this);
+
     @Override
     @JsonValue
     public String wireName() {
-        return WireName.super.wireName();
+        return wireName;
     }
 
     /** The next stratum up, which a patient's bleeding factors lead to; the highest stays where it is. */

@@ -9,9 +9,11 @@ public enum CodeKind implements WireName {
     PROCEDURE,
     FACT;
 
+    private final String wireName = WireName.of(this);
+
     @Override
     @JsonValue
     public String wireName() {
-        return WireName.super.wireName();
+        return wireName;
     }
 }

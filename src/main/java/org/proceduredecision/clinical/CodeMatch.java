@@ -7,9 +7,11 @@ public enum CodeMatch implements WireName {
     EXACT,
     PREFIX;
 
+    private final String wireName = WireName.of(this);
+
     @Override
     @JsonValue
     public String wireName() {
-        return WireName.super.wireName();
+        return wireName;
     }
 }

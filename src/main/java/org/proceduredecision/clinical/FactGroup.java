@@ -12,9 +12,11 @@ public enum FactGroup implements WireName {
     SAFETY,
     RED_FLAG;
 
+    private final String wireName = WireName.of(this);
+
     @Override
     @JsonValue
     public String wireName() {
-        return WireName.super.wireName();
+        return wireName;
     }
 }

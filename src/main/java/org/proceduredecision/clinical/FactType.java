@@ -9,9 +9,11 @@ public enum FactType implements WireName {
     CHOICE,
     LIST;
 
+    private final String wireName = WireName.of(this);
+
     @Override
     @JsonValue
     public String wireName() {
-        return WireName.super.wireName();
+        return wireName;
     }
 }

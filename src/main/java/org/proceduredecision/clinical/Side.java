@@ -8,9 +8,11 @@ public enum Side implements WireName {
     RIGHT,
     BILATERAL;
 
+    private final String wireName = WireName.of(this);
+
     @Override
     @JsonValue
     public String wireName() {
-        return WireName.super.wireName();
+        return wireName;
     }
 }

@@ -8,12 +8,12 @@ import java.util.Optional;
 /** How the constants of a closed vocabulary are written in tables, requests and answers: kebab-case. */
 public interface WireName {
 
-    /** The constant's Java name, supplied by every enum. */
-    String name();
-
     /** The name in tables, requests and answers, such as {@code strong-for}. */
-    default String wireName() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String wireName();
+
+    /** The wire name that belongs to a constant's Java name. */
+    static String of(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The constant of that wire name, or empty when there is none. */

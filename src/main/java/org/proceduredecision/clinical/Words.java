@@ -13,6 +13,21 @@ public final class Words {
 
     /** The form in which two ways of writing one word are equal. */
     public static String key(String word) {
+        return isPlain(word) ? word : fold(word);
+    }
+
+    /** Whether a word is its own key, as most ids without a hyphen are. */
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char letter = word.charAt(i);
+            if ((letter < 'a' || letter > 'z') && (letter < '0' || letter > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String fold(String word) {
         String plain = Normalizer.normalize(word, Normalizer.Form.NFKD);
         return IGNORED.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
     }

@@ -14,9 +14,11 @@ public enum Agreement implements WireName {
     /** At least one for and one against. */
     CONFLICTING;
 
+    private final String wireName = WireName.of(this);
+
     @Override
     @JsonValue
     public String wireName() {
-        return WireName.super.wireName();
+        return wireName;
     }
 }

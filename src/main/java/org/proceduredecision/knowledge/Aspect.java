@@ -16,9 +16,11 @@ public enum Aspect implements WireName {
     /** Another population or use than the rule's. */
     OTHER_USE;
 
+    private final String wireName = WireName.of(this);
+
     @Override
     @JsonValue
     public String wireName() {
-        return WireName.super.wireName();
+        return wireName;
     }
 }

@@ -10,9 +10,11 @@ public enum Need implements WireName {
     /** Recommended, but never defers. */
     ADVISED;
 
+    private final String wireName = WireName.of(this);
+
     @Override
     @JsonValue
     public String wireName() {
-        return WireName.super.wireName();
+        return wireName;
     }
 }

@@ -14,9 +14,11 @@ public enum NoteKind implements WireName {
     AFTERCARE,
     LIMIT;
 
+    private final String wireName = WireName.of(this);
+
     @Override
     @JsonValue
     public String wireName() {
-        return WireName.super.wireName();
+        return wireName;
     }
 }

@@ -16,9 +16,11 @@ public enum Recommendation implements WireName {
         return compareTo(INSUFFICIENT) > 0;
     }
 
+    private final String wireName = WireName.of(this);
+
     @Override
     @JsonValue
     public String wireName() {
-        return WireName.super.wireName();
+        return wireName;
     }
 }

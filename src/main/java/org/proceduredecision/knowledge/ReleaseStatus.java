@@ -8,9 +8,11 @@ public enum ReleaseStatus implements WireName {
     DRAFT,
     REVIEWED;
 
+    private final String wireName = WireName.of(this);
+
     @Override
     @JsonValue
     public String wireName() {
-        return WireName.super.wireName();
+        return wireName;
     }
 }

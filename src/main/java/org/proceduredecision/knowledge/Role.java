@@ -10,9 +10,11 @@ public enum Role implements WireName {
     /** To relieve it. */
     THERAPEUTIC;
 
+    private final String wireName = WireName.of(this);
+
     @Override
     @JsonValue
     public String wireName() {
-        return WireName.super.wireName();
+        return wireName;
     }
 }

@@ -32,7 +32,21 @@ public record Selector(boolean exceptThese, List<List<Term>> anyOf) {
 
     /** Whether it selects the subject. */
     public boolean selects(Subject subject) {
-        return anyOf.stream().anyMatch(terms -> terms.stream().allMatch(term -> term.holds(subject))) != exceptThese;
+        for (List<Term> terms : anyOf) {
+            if (allHold(terms, subject)) {
+                return !exceptThese;
+            }
+        }
+        return exceptThese;
+    }
+
+    private static boolean allHold(List<Term> terms, Subject subject) {
+        for (Term term : terms) {
+            if (!term.holds(subject)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether whether it selects a subject hangs on the rule, and not on the procedure alone. */

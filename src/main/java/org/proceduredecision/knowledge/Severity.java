@@ -12,9 +12,11 @@ public enum Severity implements WireName {
     /** Offer with the mitigation shown. */
     CAUTION;
 
+    private final String wireName = WireName.of(this);
+
     @Override
     @JsonValue
     public String wireName() {
-        return WireName.super.wireName();
+        return wireName;
     }
 }

@@ -22,9 +22,11 @@ public enum SourceKind implements WireName {
         return compareTo(OBSERVATIONAL) <= 0;
     }
 
+    private final String wireName = WireName.of(this);
+
     @Override
     @JsonValue
     public String wireName() {
-        return WireName.super.wireName();
+        return wireName;
     }
 }

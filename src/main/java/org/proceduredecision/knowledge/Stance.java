@@ -29,9 +29,11 @@ public enum Stance implements WireName {
         return Math.abs(weight);
     }
 
+    private final String wireName = WireName.of(this);
+
     @Override
     @JsonValue
     public String wireName() {
-        return WireName.super.wireName();
+        return wireName;
     }
 }

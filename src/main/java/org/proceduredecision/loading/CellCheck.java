@@ -11,16 +11,16 @@ final class CellCheck {
     private CellCheck() {}
 
     /** Reports cells that are too long, damaged or hold control characters; they count as broken. */
-    static void check(Row row, Header header, List<String> cells, boolean damaged) {
-        header.places().forEach((column, place) -> check(row, column, cells.get(place), damaged));
+    static void check(Row row, Header header, List<String> cells, CsvText text) {
+        header.places().forEach((column, place) -> check(row, column, cells.get(place), text));
     }
 
-    private static void check(Row row, String column, String cell, boolean damaged) {
+    private static void check(Row row, String column, String cell, CsvText text) {
         if (cell.length() > LONGEST) {
             row.fault(column, Finding.of("has " + cell.length() + " characters, more than " + LONGEST));
-        } else if (damaged && cell.indexOf(CsvText.DAMAGE) >= 0) {
+        } else if (text.damaged() && cell.indexOf(CsvText.DAMAGE) >= 0) {
             row.fault(column, new Finding("holds bytes that are not UTF-8: " + cell, "save the file as CSV UTF-8"));
-        } else if (hasControl(cell)) {
+        } else if (text.controls() && hasControl(cell)) {
             row.fault(column, Finding.of("holds a control character: " + cell));
         }
     }
@@ -28,7 +28,7 @@ final class CellCheck {
     private static boolean hasControl(String cell) {
         for (int i = 0; i < cell.length(); i++) {
             char character = cell.charAt(i);
-            if (Character.isISOControl(character) && LINES_AND_TABS.indexOf(character) < 0) {
+            if (character < ' ' ? LINES_AND_TABS.indexOf(character) < 0 : Character.isISOControl(character)) {
                 return true;
             }
         }

@@ -2,8 +2,11 @@ package org.proceduredecision.loading;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.proceduredecision.clinical.NumberRange;
@@ -23,6 +26,7 @@ record CellType<T>(String expected, List<String> words, Function<String, Optiona
     private static final Pattern RANGE = Pattern.compile("(" + NUMBER + ")\\s*\\.\\.\\s*(" + NUMBER + ")");
     private static final Pattern DECIMAL = Pattern.compile(NUMBER);
     private static final int MOST_DIGITS = 9;
+    private static final Map<Class<?>, CellType<?>> WORDS = new ConcurrentHashMap<>();
 
     static final CellType<String> ID = form("an id in kebab-case, such as low-back", "[a-z0-9]+(?:-[a-z0-9]+)*");
     static final CellType<String> SOURCE_ID =
@@ -42,11 +46,21 @@ record CellType<T>(String expected, List<String> words, Function<String, Optiona
     }
 
     /** One word of a closed vocabulary. */
+    @SuppressWarnings("unchecked") // the type of a vocabulary is kept under the vocabulary
     static <E extends Enum<E> & WireName> CellType<E> word(Class<E> vocabulary) {
-        List<String> words = WireName.all(vocabulary);
-        E fallback = vocabulary.getEnumConstants()[0];
+        return (CellType<E>) WORDS.computeIfAbsent(vocabulary, key -> newWord(vocabulary));
+    }
+
+    private static <E extends Enum<E> & WireName> CellType<E> newWord(Class<E> vocabulary) {
+        Map<String, E> words = new LinkedHashMap<>();
+        for (E constant : vocabulary.getEnumConstants()) {
+            words.put(constant.wireName(), constant);
+        }
         return new CellType<>(
-                "one of " + String.join(", ", words), words, text -> WireName.find(vocabulary, text), fallback);
+                "one of " + String.join(", ", words.keySet()),
+                List.copyOf(words.keySet()),
+                text -> Optional.ofNullable(words.get(text)),
+                vocabulary.getEnumConstants()[0]);
     }
 
     /** A decimal number as tables write it. */

@@ -10,20 +10,23 @@ import java.nio.charset.StandardCharsets;
  *
  * @param text the text without byte order mark; a byte that is no UTF-8 is {@link #DAMAGE}
  * @param damaged whether there is such a byte
+ * @param controls whether there is a byte that may be, or begin, a control character other than tab and line end
  */
-record CsvText(String text, boolean damaged) {
+record CsvText(String text, boolean damaged, boolean controls) {
 
     /** What stands where bytes are no UTF-8. */
     static final char DAMAGE = '\uFFFD';
 
+    private static final byte DELETE = 0x7F;
+    private static final byte FIRST_OF_UPPER_CONTROLS = (byte) 0xC2;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** Decodes strictly, and where that fails once more so that every damaged place can be named. */
     static CsvText decode(byte[] bytes) {
         try {
-            return new CsvText(withoutMark(strict(bytes)), false);
+            return new CsvText(withoutMark(strict(bytes)), false, hasControls(bytes));
         } catch (CharacterCodingException damage) {
-            return new CsvText(withoutMark(new String(bytes, StandardCharsets.UTF_8)), true);
+            return new CsvText(withoutMark(new String(bytes, StandardCharsets.UTF_8)), true, hasControls(bytes));
         }
     }
 
@@ -34,6 +37,17 @@ record CsvText(String text, boolean damaged) {
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
                 .decode(ByteBuffer.wrap(bytes))
                 .toString();
+    }
+
+    /** One look at the bytes saves a look at each cell: hardly any file has such a character. */
+    private static boolean hasControls(byte[] bytes) {
+        for (byte each : bytes) {
+            boolean low = each >= 0 && each < ' ' && each != '\n' && each != '\r' && each != '\t';
+            if (low || each == DELETE || each == FIRST_OF_UPPER_CONTROLS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String withoutMark(String text) {

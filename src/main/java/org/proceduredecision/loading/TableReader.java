@@ -96,7 +96,7 @@ final class TableReader {
         boolean fits = line.cells().size() == header.width();
         if (fits) {
             rows.add(row);
-            CellCheck.check(row, header, line.cells(), text.damaged());
+            CellCheck.check(row, header, line.cells(), text);
         } else {
             lost.add(line.cells().get(0));
             row.report("", width(line.cells().size(), header.width()));
