@@ -45,7 +45,7 @@ public final class QueryCheck {
         faults.malformed(
                 at(name),
                 "unknown-parameter",
-                "There is no such query parameter here; facts go in the body of POST /v1/decisions.",
+                "There is no such query parameter here; facts are never read from a URL.",
                 near.isEmpty() ? known : near);
     }
 

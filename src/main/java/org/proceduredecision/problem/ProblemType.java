@@ -43,6 +43,11 @@ public enum ProblemType implements WireName {
         this.title = title;
     }
 
+    @Override
+    public String wireName() {
+        return WireName.of(this);
+    }
+
     /** The HTTP status that goes with it. */
     public int status() {
         return status;

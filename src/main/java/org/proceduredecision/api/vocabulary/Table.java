@@ -21,9 +21,11 @@ public enum Table implements WireName {
     BLEEDING_FACTORS,
     NOTES;
 
+    private final String wireName = WireName.of(this);
+
     @Override
     @JsonValue
     public String wireName() {
-        return WireName.super.wireName();
+        return wireName;
     }
 }

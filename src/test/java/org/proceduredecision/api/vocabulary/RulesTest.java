@@ -1,0 +1,125 @@
+package org.proceduredecision.api.vocabulary;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.proceduredecision.knowledge.KnowledgeRelease;
+import org.proceduredecision.knowledge.Rule;
+
+/** The rules table and what the release says of itself. */
+@QuarkusTest
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class RulesTest {
+
+    private static final String RULE = "sciatica-transforaminal-esi-acute";
+
+    @Inject
+    KnowledgeRelease release;
+
+    private static JsonPath rules(String query) {
+        return given().get("/v1/rules" + query).then().statusCode(200).extract().jsonPath();
+    }
+
+    private static String csv(String path) {
+        return given().accept("text/csv")
+                .get("/v1/rules" + path)
+                .then()
+                .statusCode(200)
+                .header("Content-Type", "text/csv;charset=utf-8;header=present")
+                .extract()
+                .asString();
+    }
+
+    @Test
+    void the_table_is_whole_and_in_order() {
+        List<String> ids = release.rules().stream().map(Rule::id).toList();
+
+        assertThat(rules("").getList("id")).isEqualTo(ids);
+    }
+
+    @Test
+    void rows_are_chosen_by_words() {
+        JsonPath chosen = rules("?diagnosis=Lumbar radiculopathy&location=lumbar&procedure=TFESI");
+
+        assertThat(chosen.getList("procedure")).isNotEmpty().containsOnly("transforaminal-esi");
+        assertThat(chosen.getList("diagnosis")).containsOnly("sciatica");
+    }
+
+    @Test
+    void an_unknown_word_is_not_understood() {
+        given().get("/v1/rules?procedure=tfesii").then().statusCode(422).contentType("application/problem+json");
+    }
+
+    @Test
+    void a_rule_shows_its_condition_evidence_checks_and_notes() {
+        JsonPath rule = given().get("/v1/rules/" + RULE)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        assertThat(rule.getString("when")).isEqualTo("pain-duration-weeks < 12");
+        assertThat(rule.getString("agreement")).isNotBlank();
+        assertThat(rule.getList("evidence.finding")).isNotEmpty().doesNotContainNull();
+        assertThat(rule.getList("checks.kind")).contains("red-flag", "prerequisite", "contraindication");
+        assertThat(rule.getList("notes.text")).isNotEmpty();
+    }
+
+    @Test
+    void an_unknown_rule_is_not_found_in_either_form() {
+        given().get("/v1/rules/nothing").then().statusCode(404).contentType("application/problem+json");
+        given().accept("text/csv")
+                .get("/v1/rules/nothing")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void the_table_is_served_as_csv_with_the_columns_of_its_file() {
+        String table = csv("");
+
+        assertThat(table)
+                .startsWith("id,diagnosis,locations,when,procedure,role,step,recommendation,priority,rationale\r\n")
+                .contains("\r\n" + RULE + ",sciatica,");
+        assertThat(table.lines().count()).isEqualTo(release.rules().size() + 1L);
+    }
+
+    @Test
+    void one_rule_is_served_as_csv_too() {
+        assertThat(csv("/" + RULE).lines().toList())
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith(RULE + ",");
+    }
+
+    @Test
+    void json_and_csv_have_tags_of_their_own() {
+        String json = given().accept("application/json").get("/v1/rules").header("ETag");
+
+        assertThat(given().accept("text/csv").get("/v1/rules").header("ETag")).isNotEqualTo(json);
+    }
+
+    @Test
+    void the_release_says_what_it_is() {
+        JsonPath knowledge =
+                given().get("/v1/knowledge").then().statusCode(200).extract().jsonPath();
+
+        assertThat(knowledge.getString("digest")).isEqualTo(release.digest());
+        assertThat(knowledge.getString("engineVersion")).isNotBlank();
+        assertThat(knowledge.getInt("counts.find { it.table == 'rules' }.rows"))
+                .isEqualTo(release.rules().size());
+        assertThat(knowledge.getInt("counts.find { it.table == 'evidence' }.verified"))
+                .isPositive();
+        assertThat(knowledge.getList("counts.table")).hasSize(Table.values().length);
+        assertThat(knowledge.getMap("sourceAttributes")).isNotEmpty();
+    }
+}
