@@ -23,6 +23,7 @@ final class PackagedService implements AutoCloseable {
     private static final long SECONDS = 60;
 
     private final Process process;
+    private final Thread reader;
     private final List<String> output = Collections.synchronizedList(new ArrayList<>());
     private final CompletableFuture<URI> address = new CompletableFuture<>();
     private final HttpClient client = HttpClient.newHttpClient();
@@ -33,7 +34,7 @@ final class PackagedService implements AutoCloseable {
         Stream.of(systemProperties).map("-D"::concat).forEach(command::add);
         command.addAll(List.of("-Dquarkus.http.port=0", "-jar", "target/quarkus-app/quarkus-run.jar"));
         this.process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        Thread reader = new Thread(this::read, "output of the service");
+        this.reader = new Thread(this::read, "output of the service");
         reader.setDaemon(true);
         reader.start();
     }
@@ -73,16 +74,17 @@ final class PackagedService implements AutoCloseable {
         return List.copyOf(output);
     }
 
-    /** Asks the process to stop, as a container does. */
+    /** Asks the process to stop, as a container does; its output stays open. */
     void stop() {
-        process.destroy();
+        process.toHandle().destroy();
     }
 
-    /** The code with which the process ends. */
+    /** The code with which the process ends, when all that it printed has been read. */
     int exitCode() throws InterruptedException {
         if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
             throw new IllegalStateException("the service did not end");
         }
+        reader.join();
         return process.exitValue();
     }
 

@@ -57,7 +57,7 @@ class PackagedServiceIT {
 
     @Test
     void shows_and_describes_its_api() throws Exception {
-        assertThat(service.get("/swagger-ui/").body()).contains("Swagger UI");
+        assertThat(service.get("/swagger-ui/").body()).contains("<title>Procedure decision");
         assertThat(service.get("/openapi").body()).contains("openapi: 3.1.0");
     }
 

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -46,7 +48,10 @@ final class DescribeProblems {
         MediaType media = OASFactory.createMediaType()
                 .schema(OASFactory.createSchema().ref("#/components/schemas/ProblemDetail"));
         return OASFactory.createAPIResponse()
-                .description(Javadocs.ofConstant(type))
+                .description(Stream.of(ProblemType.values())
+                        .filter(each -> each.status() == type.status())
+                        .map(Javadocs::ofConstant)
+                        .collect(Collectors.joining(" Or: ")))
                 .content(OASFactory.createContent().addMediaType(ProblemDetail.MEDIA_TYPE, media));
     }
 
