@@ -6,10 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.proceduredecision.clinical.BroadWord;
 import org.proceduredecision.clinical.CodeKind;
 import org.proceduredecision.clinical.Diagnosis;
+import org.proceduredecision.clinical.NearMatches;
 import org.proceduredecision.clinical.Words;
 import org.proceduredecision.knowledge.Terminology;
 
@@ -19,6 +22,7 @@ final class DiagnosisReader {
     private final TermIndex<Diagnosis> terms;
     private final Map<String, List<BroadWord>> broadWords;
     private final CodeIndex codes;
+    private final Set<String> words;
     private final Map<String, Diagnosis> byId = new HashMap<>();
 
     DiagnosisReader(Terminology terminology) {
@@ -27,6 +31,8 @@ final class DiagnosisReader {
         this.broadWords =
                 terminology.broadWords().stream().collect(Collectors.groupingBy(row -> Words.key(row.word())));
         this.codes = new CodeIndex(terminology.codes(), CodeKind.DIAGNOSIS);
+        this.words = new TreeSet<>(terms.words());
+        terminology.broadWords().stream().map(BroadWord::word).forEach(words::add);
     }
 
     /** Every way to read the token at the location, or anywhere where no location is given; empty = it means nothing there. */
@@ -44,7 +50,7 @@ final class DiagnosisReader {
 
     /** Known words near an unknown one. */
     List<String> near(String token) {
-        return CodeToken.isCode(token) ? List.of() : terms.near(token);
+        return CodeToken.isCode(token) ? List.of() : NearMatches.of(token, words);
     }
 
     private List<Reading> ofCode(String token) {

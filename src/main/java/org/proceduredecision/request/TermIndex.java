@@ -28,9 +28,17 @@ final class TermIndex<T extends Term> {
         byId.put(term.id(), term);
         byId.putIfAbsent(Words.key(term.id()), term);
         Stream.concat(Stream.of(term.id(), term.name()), term.synonyms().stream())
-                .peek(words::add)
-                .forEach(word -> byKey.computeIfAbsent(Words.key(word), key -> new LinkedHashSet<>())
-                        .add(term));
+                .forEach(word -> add(word, term));
+    }
+
+    private void add(String word, T term) {
+        Set<T> carriers = byKey.get(Words.key(word));
+        if (carriers == null) {
+            carriers = new LinkedHashSet<>();
+            byKey.put(Words.key(word), carriers);
+            words.add(word);
+        }
+        carriers.add(term);
     }
 
     /** The term whose id this is. */
@@ -43,6 +51,11 @@ final class TermIndex<T extends Term> {
     List<T> carriers(String token) {
         Optional<T> own = findById(token);
         return own.isPresent() ? List.of(own.get()) : List.copyOf(byKey.getOrDefault(Words.key(token), Set.of()));
+    }
+
+    /** The ids, names and synonyms, of several ways to write one word the first. */
+    Collection<String> words() {
+        return words;
     }
 
     /** Known words near an unknown one. */
