@@ -19,7 +19,9 @@ public final class NearMatches {
         return known.stream()
                 .map(candidate -> new Match(candidate, distance(wanted, Words.key(candidate))))
                 .filter(match -> match.distance <= Math.max(1, wanted.length() / 3))
-                .sorted(Comparator.comparingInt(Match::distance).thenComparing(Match::word))
+                .sorted(Comparator.comparingInt(Match::distance)
+                        .thenComparingInt(match -> Math.abs(match.word.length() - word.length()))
+                        .thenComparing(Match::word))
                 .map(Match::word)
                 .limit(MOST)
                 .toList();
