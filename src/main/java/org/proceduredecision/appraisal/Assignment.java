@@ -16,7 +16,19 @@ import org.proceduredecision.clinical.FactValue;
 record Assignment(List<Part> parts) {
 
     /** One fact set to the example of a cell. */
-    record Part(Fact fact, int cell, FactValue value) {}
+    record Part(Fact fact, int cell, FactValue value) {
+
+        /** The same value of the same fact, in whichever cells it was found. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Part part && fact.order() == part.fact.order() && value.equals(part.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * fact.order() + value.hashCode();
+        }
+    }
 
     static final Assignment NONE = new Assignment(List.of());
 

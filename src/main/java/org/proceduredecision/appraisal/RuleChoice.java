@@ -35,11 +35,15 @@ public record RuleChoice(Verdict verdict, Optional<BoundRule> spokesman, List<Bo
 
     /** While any rule may offer the procedure it stays a candidate, shown with the least favourable of those that do. */
     private static BoundRule leastFavourable(List<BoundRule> possible) {
-        return possible.stream()
-                .filter(rule -> !rule.isAgainst())
-                .min(BoundRule.LEAST_FAVOURABLE)
-                .orElseGet(
-                        () -> possible.stream().min(BoundRule.LEAST_FAVOURABLE).orElseThrow());
+        BoundRule chosen = possible.get(0);
+        for (BoundRule rule : possible) {
+            boolean better = chosen.isAgainst() && !rule.isAgainst();
+            boolean sameSide = chosen.isAgainst() == rule.isAgainst();
+            if (better || sameSide && BoundRule.LEAST_FAVOURABLE.compare(rule, chosen) < 0) {
+                chosen = rule;
+            }
+        }
+        return chosen;
     }
 
     /** Whether every rule that may hold advises against the procedure. */
