@@ -12,6 +12,7 @@ import org.proceduredecision.binding.LineBinder.ProblemKey;
 import org.proceduredecision.clinical.Diagnosis;
 import org.proceduredecision.clinical.Location;
 import org.proceduredecision.clinical.Procedure;
+import org.proceduredecision.knowledge.AntithromboticHold;
 import org.proceduredecision.knowledge.BleedingFactor;
 import org.proceduredecision.knowledge.KnowledgeRelease;
 import org.proceduredecision.knowledge.RedFlag;
@@ -40,8 +41,8 @@ public final class BoundRelease {
         this.sources = evidence.sources();
         Map<ProblemKey, List<BoundRule>> rules = lines.rules(release.rules());
         release.terminology().diagnoses().forEach(diagnosis -> addProblems(diagnosis, rules));
-        release.safety()
-                .antithromboticHolds()
+        release.safety().antithromboticHolds().stream()
+                .sorted(Comparator.comparing(AntithromboticHold::id))
                 .forEach(hold -> holds.computeIfAbsent(hold.drug(), key -> new ArrayList<>())
                         .add(new BoundHold(hold, numbering.number(hold.when()))));
         this.factors = release.safety().bleedingFactors().stream()
