@@ -21,7 +21,9 @@ public final class NearMatches {
                 .filter(candidate -> candidate.length() >= wanted.length() - most)
                 .map(candidate -> new Match(candidate, distance(wanted, Words.key(candidate), most)))
                 .filter(match -> match.distance <= most)
-                .sorted(Comparator.comparingInt(Match::distance).thenComparing(Match::word))
+                .sorted(Comparator.comparingInt(Match::distance)
+                        .thenComparingInt(match -> Math.abs(match.word.length() - word.length()))
+                        .thenComparing(Match::word))
                 .map(Match::word)
                 .limit(MOST)
                 .toList();

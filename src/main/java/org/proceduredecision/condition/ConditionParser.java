@@ -128,7 +128,7 @@ public final class ConditionParser {
 
     private Fact fact() {
         String name = tokens.name();
-        return facts.findForCondition(name).orElseThrow(() -> tokens.fault(checks.unknownFact(name)));
+        return facts.findForCondition(name).orElseThrow(() -> tokens.faultOfLast(checks.unknownFact(name)));
     }
 
     private Predicate comparison(Fact fact) {

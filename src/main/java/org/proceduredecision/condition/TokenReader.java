@@ -27,6 +27,9 @@ final class TokenReader {
             tokens.add(token(matcher));
             at = matcher.end();
         }
+        while (at < end && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
         tokens.add(new Token(at < end ? "unreadable" : "end", text.substring(at).strip(), at + 1));
     }
 
@@ -89,6 +92,12 @@ final class TokenReader {
 
     SyntaxFault fault(String what) {
         return new SyntaxFault("at character " + peek().column + ": " + what);
+    }
+
+    /** A fault of the token taken last. */
+    SyntaxFault faultOfLast(String what) {
+        next--;
+        return fault(what);
     }
 
     private String take(String kind, String wanted) {
