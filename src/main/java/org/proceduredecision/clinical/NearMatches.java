@@ -16,9 +16,11 @@ public final class NearMatches {
     /** At most three words, nearest first: those that differ in few letters, or contain the word. */
     public static List<String> of(String word, Collection<String> known) {
         String wanted = Words.key(word);
+        int most = Math.max(1, wanted.length() / 3);
         return known.stream()
-                .map(candidate -> new Match(candidate, distance(wanted, Words.key(candidate))))
-                .filter(match -> match.distance <= Math.max(1, wanted.length() / 3))
+                .filter(candidate -> candidate.length() >= wanted.length() - most)
+                .map(candidate -> new Match(candidate, distance(wanted, Words.key(candidate), most)))
+                .filter(match -> match.distance <= most)
                 .sorted(Comparator.comparingInt(Match::distance)
                         .thenComparingInt(match -> Math.abs(match.word.length() - word.length()))
                         .thenComparing(Match::word))
@@ -33,11 +35,12 @@ public final class NearMatches {
         return near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?";
     }
 
-    private static int distance(String wanted, String known) {
+    /** Letters are compared only where lengths allow few differences, so that a long wrong word costs little. */
+    private static int distance(String wanted, String known, int most) {
         if (wanted.length() >= 3 && known.contains(wanted)) {
             return 1;
         }
-        return editDistance(wanted, known);
+        return Math.abs(wanted.length() - known.length()) > most ? most + 1 : editDistance(wanted, known);
     }
 
     /** Letters to insert, delete, replace or swap with their neighbour (optimal string alignment). */
