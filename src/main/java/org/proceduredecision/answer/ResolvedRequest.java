@@ -1,6 +1,7 @@
 package org.proceduredecision.answer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public record ResolvedRequest(
         List<FactGroup> assumeAbsent,
         List<String> procedures) {
     public ResolvedRequest {
-        facts = java.util.Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, FactValue>) facts));
+        facts = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, FactValue>) facts));
         assumeAbsent = List.copyOf(assumeAbsent);
         procedures = List.copyOf(procedures);
     }

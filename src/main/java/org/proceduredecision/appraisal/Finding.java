@@ -6,20 +6,25 @@ import org.proceduredecision.answer.Status;
 
 /** Where a procedure stands: the status of a candidate or the reason of an exclusion, best first. */
 public enum Finding {
-    ELIGIBLE(Status.ELIGIBLE, null),
-    UNDETERMINED(Status.UNDETERMINED, null),
-    DEFERRED(Status.DEFERRED, null),
-    RED_FLAG(null, Reason.RED_FLAG),
-    CONTRAINDICATED(null, Reason.CONTRAINDICATED),
-    RECOMMENDED_AGAINST(null, Reason.RECOMMENDED_AGAINST),
-    NOT_INDICATED(null, Reason.NOT_INDICATED);
+    ELIGIBLE(Status.ELIGIBLE),
+    UNDETERMINED(Status.UNDETERMINED),
+    DEFERRED(Status.DEFERRED),
+    RED_FLAG(Reason.RED_FLAG),
+    CONTRAINDICATED(Reason.CONTRAINDICATED),
+    RECOMMENDED_AGAINST(Reason.RECOMMENDED_AGAINST),
+    NOT_INDICATED(Reason.NOT_INDICATED);
 
     private final Optional<Status> status;
     private final Optional<Reason> reason;
 
-    Finding(Status status, Reason reason) {
-        this.status = Optional.ofNullable(status);
-        this.reason = Optional.ofNullable(reason);
+    Finding(Status status) {
+        this.status = Optional.of(status);
+        this.reason = Optional.empty();
+    }
+
+    Finding(Reason reason) {
+        this.status = Optional.empty();
+        this.reason = Optional.of(reason);
     }
 
     /** The status of a candidate; empty for an exclusion. */

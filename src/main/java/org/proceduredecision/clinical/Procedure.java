@@ -1,6 +1,8 @@
 package org.proceduredecision.clinical;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -40,6 +42,6 @@ public record Procedure(
     public Procedure {
         synonyms = List.copyOf(synonyms);
         guidance = List.copyOf(guidance);
-        classes = java.util.Collections.unmodifiableSet(new java.util.LinkedHashSet<>(classes));
+        classes = Collections.unmodifiableSet(new LinkedHashSet<>(classes));
     }
 }

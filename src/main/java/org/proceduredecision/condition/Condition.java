@@ -1,5 +1,7 @@
 package org.proceduredecision.condition;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -34,7 +36,7 @@ public sealed interface Condition {
 
     /** The tests in the order in which they are written. */
     default List<Test> tests() {
-        List<Test> tests = new java.util.ArrayList<>();
+        List<Test> tests = new ArrayList<>();
         forEachTest(tests::add);
         return tests;
     }
@@ -44,7 +46,7 @@ public sealed interface Condition {
         return tests().stream()
                 .map(Test::fact)
                 .distinct()
-                .sorted(java.util.Comparator.comparingInt(Fact::order))
+                .sorted(Comparator.comparingInt(Fact::order))
                 .toList();
     }
 
@@ -73,9 +75,7 @@ public sealed interface Condition {
 
         @Override
         public void forEachOpenTest(FactReader facts, Consumer<Test> visitor) {
-            if (evaluate(facts) == Verdict.UNKNOWN) {
-                parts.forEach(part -> part.forEachOpenTest(facts, visitor));
-            }
+            visitOpenParts(this, parts, facts, visitor);
         }
 
         @Override
@@ -109,9 +109,7 @@ public sealed interface Condition {
 
         @Override
         public void forEachOpenTest(FactReader facts, Consumer<Test> visitor) {
-            if (evaluate(facts) == Verdict.UNKNOWN) {
-                parts.forEach(part -> part.forEachOpenTest(facts, visitor));
-            }
+            visitOpenParts(this, parts, facts, visitor);
         }
 
         @Override
@@ -166,6 +164,14 @@ public sealed interface Condition {
         @Override
         public String text() {
             return predicate.feel(fact.id());
+        }
+    }
+
+    /** Parts of what is settled are not open, whatever they say themselves. */
+    private static void visitOpenParts(
+            Condition whole, List<Condition> parts, FactReader facts, Consumer<Test> visitor) {
+        if (whole.evaluate(facts) == Verdict.UNKNOWN) {
+            parts.forEach(part -> part.forEachOpenTest(facts, visitor));
         }
     }
 

@@ -1,8 +1,10 @@
 package org.proceduredecision.decision;
 
-import java.util.Iterator;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.proceduredecision.answer.ResolvedRequest;
 import org.proceduredecision.clinical.FactValue;
 import org.proceduredecision.clinical.WireName;
@@ -10,78 +12,54 @@ import org.proceduredecision.clinical.WireName;
 /** Writes a resolved request as canonical JSON: members sorted by name, no white space, numbers in their shortest form. */
 final class CanonicalJson {
 
-    private final StringBuilder text = new StringBuilder(256);
-
     private CanonicalJson() {}
 
     static String write(ResolvedRequest request) {
-        CanonicalJson json = new CanonicalJson();
-        json.text.append('{');
+        List<String> members = new ArrayList<>();
         if (!request.assumeAbsent().isEmpty()) {
-            json.member("assumeAbsent")
-                    .strings(request.assumeAbsent().stream()
-                            .map(WireName::wireName)
-                            .sorted()
-                            .toList());
-            json.text.append(',');
+            members.add(member("assumeAbsent", array(names(request.assumeAbsent()))));
         }
-        json.member("diagnosis").string(request.diagnosis());
-        json.facts(request.facts());
-        json.text.append(',');
-        json.member("location").string(request.location());
+        members.add(member("diagnosis", string(request.diagnosis())));
+        if (!request.facts().isEmpty()) {
+            members.add(member("facts", facts(request.facts())));
+        }
+        members.add(member("location", string(request.location())));
         if (!request.procedures().isEmpty()) {
-            json.text.append(',');
-            json.member("procedures").strings(request.procedures());
+            members.add(member("procedures", array(request.procedures())));
         }
-        request.side().ifPresent(side -> {
-            json.text.append(',');
-            json.member("side").string(side.wireName());
-        });
-        return json.text.append('}').toString();
+        request.side().ifPresent(side -> members.add(member("side", string(side.wireName()))));
+        return object(members);
     }
 
-    private void facts(Map<String, FactValue> facts) {
-        if (facts.isEmpty()) {
-            return;
-        }
-        text.append(',');
-        member("facts").text.append('{');
-        Iterator<Map.Entry<String, FactValue>> entries = facts.entrySet().iterator();
-        while (entries.hasNext()) {
-            Map.Entry<String, FactValue> entry = entries.next();
-            member(entry.getKey()).value(entry.getValue());
-            text.append(entries.hasNext() ? "," : "");
-        }
-        text.append('}');
+    private static List<String> names(List<? extends WireName> constants) {
+        return constants.stream().map(WireName::wireName).sorted().toList();
     }
 
-    private void value(FactValue value) {
-        if (value instanceof FactValue.Items items) {
-            strings(items.values());
-        } else {
-            text.append(value.text());
-        }
+    /** The facts come sorted by their ids. */
+    private static String facts(Map<String, FactValue> facts) {
+        return object(facts.entrySet().stream()
+                .map(entry -> member(entry.getKey(), value(entry.getValue())))
+                .toList());
     }
 
-    private CanonicalJson member(String name) {
-        string(name);
-        text.append(':');
-        return this;
+    private static String value(FactValue value) {
+        return value instanceof FactValue.Items items ? array(items.values()) : value.text();
     }
 
-    private void strings(List<String> values) {
-        text.append('[');
-        for (int i = 0; i < values.size(); i++) {
-            text.append(i == 0 ? "" : ",");
-            string(values.get(i));
-        }
-        text.append(']');
+    private static String object(Collection<String> members) {
+        return "{" + String.join(",", members) + "}";
+    }
+
+    private static String array(Collection<String> values) {
+        return values.stream().map(CanonicalJson::string).collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private static String member(String name, String value) {
+        return string(name) + ":" + value;
     }
 
     /** Ids and words of closed sets need no escapes, but for what a class name in a request may hold. */
-    private void string(String value) {
-        text.append('"')
-                .append(value.replace("\\", "\\\\").replace("\"", "\\\""))
-                .append('"');
+    private static String string(String value) {
+        return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

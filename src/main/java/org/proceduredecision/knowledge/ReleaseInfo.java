@@ -1,5 +1,7 @@
 package org.proceduredecision.knowledge;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -41,6 +43,6 @@ public record ReleaseInfo(
         changes = List.copyOf(changes);
         limits = List.copyOf(limits);
         otherCare = List.copyOf(otherCare);
-        sourceAttributes = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(sourceAttributes));
+        sourceAttributes = Collections.unmodifiableMap(new LinkedHashMap<>(sourceAttributes));
     }
 }
