@@ -26,9 +26,9 @@ final class ProblemReader {
 
     /** The problem that a request names, or faults. */
     Optional<Problem> read(DecisionRequest request, Faults faults) {
-        Optional<Side> side = side(request.side(), faults);
         boolean placeGiven = !request.location().isBlank();
         Optional<Place> place = placeGiven ? places.read(request.location(), faults) : Optional.empty();
+        Optional<Side> side = side(request.side(), faults);
         if (request.diagnosis().isBlank()) {
             faults.malformed(DIAGNOSIS, "required", "A diagnosis is required: an id, a word or system|code.");
         } else if (!diagnoses.knows(request.diagnosis())) {
