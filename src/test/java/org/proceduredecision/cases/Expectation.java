@@ -28,13 +28,6 @@ record Expectation(SoftAssertions soft, String name) {
         soft.assertThat(List.<Object>copyOf(seen)).as("%s: %s", name, what).containsAll(wanted);
     }
 
-    /** What is wanted stands in this order, others between them. */
-    void inOrder(String what, List<String> wanted, List<String> seen) {
-        if (!wanted.isEmpty()) {
-            soft.assertThat(seen).as("%s: %s", name, what).containsSubsequence(wanted);
-        }
-    }
-
     /** None of these was seen. */
     void without(String what, Collection<String> unwanted, Collection<String> seen) {
         if (!unwanted.isEmpty()) {

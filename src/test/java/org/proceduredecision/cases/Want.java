@@ -75,7 +75,7 @@ record Want(
     /**
      * A candidate; members left out are not looked at.
      *
-     * @param alternatives rules of exactly these alternatives
+     * @param alternatives rules of exactly these alternatives, in any order
      * @param waitingFor facts that it waits for, alone or with every other candidate
      */
     record WantedCandidate(

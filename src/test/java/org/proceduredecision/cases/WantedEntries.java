@@ -1,5 +1,6 @@
 package org.proceduredecision.cases;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -20,21 +21,32 @@ record WantedEntries(Want want, Decision decision, Expectation expectation) {
         want.only().ifPresent(this::only);
     }
 
+    /** The wanted candidates, others between them, stand in the wanted order. */
     private void order() {
-        List<String> wanted =
-                want.candidates().stream().map(WantedCandidate::procedure).toList();
-        List<String> seen = decision.candidates().stream()
-                .map(each -> each.procedure().id())
+        List<Candidate> wanted = want.candidates().stream()
+                .map(this::find)
+                .flatMap(Optional::stream)
                 .toList();
-        expectation.inOrder("candidates", wanted, seen);
+        List<Candidate> ranked =
+                wanted.stream().sorted(Comparator.comparingInt(Candidate::rank)).toList();
+        expectation.same("order of candidates", names(wanted), names(ranked));
     }
 
-    private void candidate(WantedCandidate wanted) {
-        Optional<Candidate> seen = decision.candidates().stream()
+    private static List<String> names(List<Candidate> candidates) {
+        return candidates.stream()
+                .map(each -> each.procedure().id() + " " + each.role().wireName())
+                .toList();
+    }
+
+    private Optional<Candidate> find(WantedCandidate wanted) {
+        return decision.candidates().stream()
                 .filter(each -> each.procedure().id().equals(wanted.procedure()))
                 .filter(each -> wanted.role().map(each.role()::equals).orElse(true))
                 .findFirst();
-        seen.ifPresentOrElse(each -> compare(wanted, each), () -> fails("candidate", wanted.procedure()));
+    }
+
+    private void candidate(WantedCandidate wanted) {
+        find(wanted).ifPresentOrElse(each -> compare(wanted, each), () -> fails("candidate", wanted.procedure()));
     }
 
     private void compare(WantedCandidate wanted, Candidate seen) {
@@ -45,7 +57,10 @@ record WantedEntries(Want want, Decision decision, Expectation expectation) {
         expectation.same(name + "recommendation", wanted.recommendation(), seen.recommendation());
         expectation.same(name + "agreement", wanted.agreement(), seen.agreement());
         expectation.same(name + "step", wanted.step(), seen.step().orElseThrow());
-        expectation.same(name + "alternatives", wanted.alternatives(), Entry.rules(seen.alternatives()));
+        expectation.same(
+                name + "alternatives",
+                wanted.alternatives().map(TreeSet::new),
+                new TreeSet<>(Entry.rules(seen.alternatives())));
         List<String> waitingFor = Stream.concat(seen.waitingFor().stream(), decision.waitingFor().stream())
                 .toList();
         wanted.waitingFor().ifPresent(facts -> expectation.contains(name + "waits for", facts, waitingFor));
