@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.proceduredecision.clinical.Code;
 import org.proceduredecision.clinical.CodeKind;
@@ -39,9 +38,9 @@ final class ProcedureReader {
      * The procedures that are asked for.
      *
      * @param tokens ids, synonyms, codes and classes; empty = all procedures
-     * @param hasRule whether a procedure has a rule for the problem; a family stands for its members that have
+     * @param ruled the procedures with rules; a family stands for its members that have one for the problem
      */
-    AskedProcedures read(List<String> tokens, Predicate<String> hasRule, Faults faults) {
+    AskedProcedures read(List<String> tokens, RuledProcedures ruled, Faults faults) {
         Set<String> ids = new TreeSet<>();
         Set<String> resolved = new TreeSet<>();
         for (int i = 0; i < tokens.size(); i++) {
@@ -49,20 +48,31 @@ final class ProcedureReader {
             if (found.isEmpty()) {
                 unknown(tokens.get(i), "/procedures/" + i, faults);
             }
-            Set<String> members = members(tokens.get(i), found, hasRule);
+            Set<String> members = members(tokens.get(i), found, ruled);
             ids.addAll(members);
             resolved.addAll(members.isEmpty() ? Set.of(tokens.get(i)) : members);
         }
         return new AskedProcedures(tokens.isEmpty(), ids, List.copyOf(resolved));
     }
 
-    /** One procedure stands for itself; several stand for those with a rule; a word for several is never left unanswered. */
-    private static Set<String> members(String token, Set<String> found, Predicate<String> hasRule) {
+    /**
+     * One procedure stands for itself; several stand for those with a rule for the problem. A word for several is never left
+     * unanswered: without such a rule it stands for those of them that are done nearby, or for all.
+     */
+    private static Set<String> members(String token, Set<String> found, RuledProcedures ruled) {
         if (found.size() == 1 && !token.startsWith(CLASS)) {
             return found;
         }
-        Set<String> ruled = found.stream().filter(hasRule).collect(Collectors.toSet());
-        return ruled.isEmpty() && !token.startsWith(CLASS) ? found : ruled;
+        Set<String> forProblem = common(found, ruled.forProblem());
+        if (!forProblem.isEmpty() || token.startsWith(CLASS)) {
+            return forProblem;
+        }
+        Set<String> nearby = common(found, ruled.nearby());
+        return nearby.isEmpty() ? found : nearby;
+    }
+
+    private static Set<String> common(Set<String> found, Set<String> ruled) {
+        return found.stream().filter(ruled::contains).collect(Collectors.toSet());
     }
 
     private Set<String> ids(String token) {

@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.proceduredecision.answer.Basis;
 import org.proceduredecision.answer.ResolvedRequest;
+import org.proceduredecision.clinical.Diagnosis;
 import org.proceduredecision.clinical.FactCatalog;
 import org.proceduredecision.clinical.FactGroup;
 import org.proceduredecision.clinical.FactValue;
@@ -23,6 +25,8 @@ import org.proceduredecision.knowledge.Rule;
 
 /** Understands requests by the words, codes and facts of one release; immutable. */
 public final class RequestReader {
+
+    private static final String ANY = "";
 
     private final FactCatalog catalog;
     private final ProblemReader problems;
@@ -54,8 +58,8 @@ public final class RequestReader {
         Optional<Problem> problem = problems.read(request, faults);
         FactValue[] supplied = factChecker.check(request.facts(), faults);
         Set<FactGroup> groups = groups(request.assumeAbsent(), faults);
-        Set<String> ruled = problem.map(this::ruledProcedures).orElse(Set.of());
-        AskedProcedures asked = procedures.read(request.procedures(), ruled::contains, faults);
+        RuledProcedures ruled = problem.map(this::ruledProcedures).orElse(RuledProcedures.NONE);
+        AskedProcedures asked = procedures.read(request.procedures(), ruled, faults);
         Optional<PatientFacts> facts = problem.map(known -> facts(known, supplied, groups));
         facts.ifPresent(known -> report(known, faults));
         return faults.isEmpty()
@@ -64,9 +68,17 @@ public final class RequestReader {
                 : new Understanding.NotUnderstood(faults.toList());
     }
 
-    private Set<String> ruledProcedures(Problem problem) {
-        return proceduresByProblem.getOrDefault(
-                key(problem.diagnosis().id(), problem.location().id()), Set.of());
+    private RuledProcedures ruledProcedures(Problem problem) {
+        String location = problem.location().id();
+        return new RuledProcedures(
+                proceduresByProblem.getOrDefault(key(problem.diagnosis().id(), location), Set.of()),
+                nearby(problem.diagnosis()));
+    }
+
+    private Set<String> nearby(Diagnosis diagnosis) {
+        return diagnosis.locations().stream()
+                .flatMap(location -> proceduresByProblem.getOrDefault(key(ANY, location), Set.of()).stream())
+                .collect(Collectors.toSet());
     }
 
     private static String key(String diagnosis, String location) {
