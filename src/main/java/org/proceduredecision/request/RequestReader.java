@@ -46,10 +46,14 @@ public final class RequestReader {
     }
 
     private void noteProblems(Rule rule) {
-        rule.locations()
-                .forEach(location -> proceduresByProblem
-                        .computeIfAbsent(key(rule.diagnosis(), location), key -> new HashSet<>())
-                        .add(rule.procedure()));
+        for (String location : rule.locations()) {
+            note(key(rule.diagnosis(), location), rule.procedure());
+            note(key(ANY, location), rule.procedure());
+        }
+    }
+
+    private void note(String key, String procedure) {
+        proceduresByProblem.computeIfAbsent(key, each -> new HashSet<>()).add(procedure);
     }
 
     /** Understands a request, or says everything that is wrong with it. */
