@@ -100,12 +100,10 @@ record NumberCells(NumberRange range, List<Interval> intervals, List<FactValue> 
         if (span.low().compareTo(span.high()) == 0) {
             return "= " + span.low().toPlainString();
         }
-        if (fromBottom) {
-            return toTop
-                    ? "known"
-                    : (span.highIncluded() ? "<= " : "< ") + span.high().toPlainString();
+        if (fromBottom && !toTop) {
+            return (span.highIncluded() ? "<= " : "< ") + span.high().toPlainString();
         }
-        if (toTop) {
+        if (toTop && !fromBottom) {
             return (span.lowIncluded() ? ">= " : "> ") + span.low().toPlainString();
         }
         return new Predicate.Between(span.lowIncluded(), span.low(), span.high(), span.highIncluded()).text();
