@@ -18,8 +18,8 @@ import org.proceduredecision.request.PatientFacts;
  * Searches the inclusion-minimal sets of facts that would lead a procedure to another status or reason. Exact: it tries one
  * value of each cell into which the conditions part a fact's values, applies what that value implies, and appraises again.
  *
- * <p>It only ever tries facts that some unfulfilled need of the wanted finding reads, which leaves out nothing: a set that
- * leads there must touch each such need.
+ * <p>It only ever tries facts that can move some unfulfilled need of the wanted finding, which leaves out nothing: a set that
+ * leads there must touch each such need. Facts that no condition of the procedure reads are left out.
  */
 public final class ChangeSearch {
 
@@ -56,7 +56,9 @@ public final class ChangeSearch {
         LineCells lineCells = cells.of(standing.line());
         Set<Assignment> found = new HashSet<>();
         for (Needs needs : Needs.of(standing.line(), wanted)) {
-            new Branch(lineCells, needs, wanted, found).explore(standing, base, Assignment.NONE);
+            if (needs.mayComeAbout(base)) {
+                new Branch(lineCells, needs, wanted, found).explore(standing, base, Assignment.NONE);
+            }
         }
         return ChangeWriter.write(minimal(found), lineCells, wanted);
     }
@@ -95,7 +97,7 @@ public final class ChangeSearch {
             } else if (assignment.size() < mostFacts
                     && needs.disjointUnfulfilled(verdicts) <= mostFacts - assignment.size()) {
                 needs.nextFacts(standing, verdicts).stream()
-                        .filter(fact -> !assignment.sets(fact) && mayChange(fact))
+                        .filter(fact -> lineCells.has(fact) && !assignment.sets(fact) && mayChange(fact))
                         .forEach(fact -> tryValues(fact, assignment));
             }
         }

@@ -13,6 +13,11 @@ import org.proceduredecision.condition.FactCells;
  */
 record LineCells(Line line, Map<Fact, FactCells> byFact) {
 
+    /** Whether any condition of the line reads the fact. */
+    boolean has(Fact fact) {
+        return byFact.containsKey(fact);
+    }
+
     FactCells of(Fact fact) {
         return byFact.get(fact);
     }

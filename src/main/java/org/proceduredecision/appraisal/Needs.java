@@ -1,7 +1,6 @@
 package org.proceduredecision.appraisal;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +15,7 @@ import org.proceduredecision.condition.Verdict;
 
 /**
  * What must come about for a line to have a wanted finding, in one of the ways in which it can: one condition that must become
- * true or false to bring it about, and all that must not stand in its way.
+ * true, false or unknown to bring it about, and all that must not stand in its way.
  */
 final class Needs {
 
@@ -40,18 +39,25 @@ final class Needs {
     /** The ways in which a line can come to have a finding. */
     static List<Needs> of(Line line, Finding wanted) {
         return switch (wanted) {
-            case RED_FLAG -> ways(line, wanted, Verdict.TRUE, flags(line));
-            case CONTRAINDICATED -> ways(line, wanted, Verdict.TRUE, absolutes(line));
-            case DEFERRED -> ways(line, wanted, Verdict.FALSE, required(line));
-            default -> List.of(new Needs(line, wanted, Optional.empty()));
+            case RED_FLAG -> ways(line, wanted, Verdict.TRUE, flags(line)).toList();
+            case CONTRAINDICATED ->
+                ways(line, wanted, Verdict.TRUE, absolutes(line)).toList();
+            case DEFERRED -> ways(line, wanted, Verdict.FALSE, required(line)).toList();
+            case UNDETERMINED ->
+                Stream.concat(anyWay(line, wanted), ways(line, wanted, Verdict.UNKNOWN, candidacy(line)))
+                        .toList();
+            default -> anyWay(line, wanted).toList();
         };
     }
 
-    private static List<Needs> ways(Line line, Finding wanted, Verdict verdict, Stream<Integer> conditions) {
+    private static Stream<Needs> anyWay(Line line, Finding wanted) {
+        return Stream.of(new Needs(line, wanted, Optional.empty()));
+    }
+
+    private static Stream<Needs> ways(Line line, Finding wanted, Verdict verdict, Stream<Integer> conditions) {
         return conditions
                 .distinct()
-                .map(condition -> new Needs(line, wanted, Optional.of(new Need(condition, verdict, true))))
-                .toList();
+                .map(condition -> new Needs(line, wanted, Optional.of(new Need(condition, verdict, true))));
     }
 
     private static Stream<Integer> flags(Line line) {
@@ -71,6 +77,18 @@ final class Needs {
                 .map(BoundCheck::condition);
     }
 
+    /** What leaves a candidate undetermined while unknown, beside the choice of the rule. */
+    private static Stream<Integer> candidacy(Line line) {
+        return Stream.of(flags(line), absolutes(line), required(line)).flatMap(conditions -> conditions);
+    }
+
+    /** Whether the finding may come about this way from a patient's facts at all. */
+    boolean mayComeAbout(Verdicts verdicts) {
+        return bringing.filter(need -> need.verdict() == Verdict.UNKNOWN)
+                .map(need -> verdicts.mayReopen(need.condition()))
+                .orElse(true);
+    }
+
     /**
      * The facts of which at least one must change next; none when the finding cannot come about this way any more. Needs that
      * hold whatever the rule come first; for the others another rule may do as well, so the facts of the rules count too.
@@ -81,14 +99,14 @@ final class Needs {
             return facts(whateverTheRule, verdicts);
         }
         Set<Fact> facts = facts(ofRule(standing, verdicts), verdicts);
-        line.rules().forEach(rule -> facts.addAll(verdicts.conditions().facts(rule.condition())));
+        line.rules().forEach(rule -> facts.addAll(verdicts.movers(rule.condition())));
         return facts;
     }
 
     private static Set<Fact> facts(List<Need> needs, Verdicts verdicts) {
         return needs.isEmpty()
                 ? new LinkedHashSet<>()
-                : new LinkedHashSet<>(verdicts.conditions().facts(needs.get(0).condition()));
+                : verdicts.movers(needs.get(0).condition());
     }
 
     /**
@@ -98,7 +116,7 @@ final class Needs {
         Set<Fact> taken = new HashSet<>();
         int count = 0;
         for (Need need : ofProcedure(verdicts)) {
-            Collection<Fact> facts = verdicts.conditions().facts(need.condition());
+            Set<Fact> facts = verdicts.movers(need.condition());
             if (facts.stream().noneMatch(taken::contains)) {
                 taken.addAll(facts);
                 count++;

@@ -1,7 +1,10 @@
 package org.proceduredecision.appraisal;
 
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.proceduredecision.answer.Basis;
 import org.proceduredecision.binding.ConditionTable;
 import org.proceduredecision.clinical.Fact;
 import org.proceduredecision.condition.Verdict;
@@ -68,6 +71,41 @@ public final class Verdicts {
                 .get(condition)
                 .forEachOpenTest(facts, test -> numbers.set(test.fact().order()));
         return numbers;
+    }
+
+    /** Whether a fact is unknown or only assumed, so that others can still imply it or undo its assumption. */
+    private boolean isOpen(Fact fact) {
+        return !facts.knows(fact) || facts.basis(fact) == Basis.ASSUMED;
+    }
+
+    /** The facts that can move the verdict of a condition: those that it reads, and those that move open ones of them. */
+    Set<Fact> movers(int condition) {
+        Set<Fact> movers = new LinkedHashSet<>();
+        conditions.facts(condition).forEach(fact -> addMovers(fact, movers));
+        return movers;
+    }
+
+    private void addMovers(Fact fact, Set<Fact> movers) {
+        if (movers.add(fact) && isOpen(fact)) {
+            conditions.movers(fact).forEach(mover -> addMovers(mover, movers));
+        }
+    }
+
+    /**
+     * Whether a condition that is decided could become unknown again: one of the facts that decide it would have to change, while
+     * another is unknown, or an assumption would have to be lost.
+     */
+    boolean mayReopen(int condition) {
+        List<Fact> read = conditions.facts(condition);
+        return of(condition) != Verdict.UNKNOWN
+                && read.stream().anyMatch(fact -> !facts.knows(fact) || isLosable(fact))
+                && read.stream().anyMatch(fact -> facts.knows(fact) && fact.changeable() || isLosable(fact));
+    }
+
+    private boolean isLosable(Fact fact) {
+        return facts.knows(fact)
+                && facts.basis(fact) == Basis.ASSUMED
+                && !conditions.movers(fact).isEmpty();
     }
 
     /** The verdicts on the same patient with other facts, keeping those that do not read what changed. */

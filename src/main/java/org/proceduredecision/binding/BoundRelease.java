@@ -50,7 +50,7 @@ public final class BoundRelease {
                 .map(factor -> new BoundFactor(factor, numbering.number(factor.when())))
                 .toList();
         release.terminology().procedures().forEach(checks::checks);
-        this.conditions = numbering.finish();
+        this.conditions = numbering.finish(new FactMovers(release.factKnowledge()));
     }
 
     private void addProblems(Diagnosis diagnosis, Map<ProblemKey, List<BoundRule>> rules) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.proceduredecision.clinical.Fact;
 import org.proceduredecision.condition.Condition;
 
@@ -13,8 +14,10 @@ public final class ConditionTable {
     private final List<Condition> conditions;
     private final List<List<Fact>> facts;
     private final Map<Fact, List<Integer>> readers;
+    private final FactMovers movers;
 
-    private ConditionTable(List<Condition> conditions) {
+    private ConditionTable(List<Condition> conditions, FactMovers movers) {
+        this.movers = movers;
         this.conditions = List.copyOf(conditions);
         this.facts = conditions.stream().map(Condition::facts).toList();
         this.readers = new LinkedHashMap<>();
@@ -45,6 +48,11 @@ public final class ConditionTable {
         return readers.getOrDefault(fact, List.of());
     }
 
+    /** The facts that move a fact which nobody supplied: those that imply it, and those that its assumption hangs on. */
+    public Set<Fact> movers(Fact fact) {
+        return movers.of(fact);
+    }
+
     /** Numbers conditions while a release is being bound. */
     static final class Numbering {
         private final Map<Condition, Integer> numbers = new LinkedHashMap<>();
@@ -54,8 +62,8 @@ public final class ConditionTable {
             return numbers.computeIfAbsent(condition, key -> numbers.size());
         }
 
-        ConditionTable finish() {
-            return new ConditionTable(List.copyOf(numbers.keySet()));
+        ConditionTable finish(FactMovers movers) {
+            return new ConditionTable(List.copyOf(numbers.keySet()), movers);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.proceduredecision.decision;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,12 +24,16 @@ record Stand(Optional<Status> status, Optional<Reason> reason, boolean settled) 
     /** One procedure in one role, of which an answer has one entry. */
     record Entry(String procedure, Optional<Role> role) {}
 
-    /** The stand of every entry of an answer; two of one procedure and role are an error. */
+    /** The stand of every entry of an answer, in its order; two of one procedure and role are an error. */
     static Map<Entry, Stand> all(Decision decision) {
         return Stream.concat(
                         decision.candidates().stream().map(each -> Map.entry(entry(each), of(each))),
                         decision.excluded().stream().map(each -> Map.entry(entry(each), of(each))))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Stand::twice, LinkedHashMap::new));
+    }
+
+    private static Stand twice(Stand one, Stand other) {
+        throw new AssertionError("one procedure stands twice in one role: " + one + " and " + other);
     }
 
     static Entry entry(Candidate candidate) {
