@@ -14,7 +14,7 @@ import org.proceduredecision.clinical.BleedingRisk;
  * @param bleedingRisk the procedure's bleeding stratum
  * @param bleedingListed whether the guideline itself names the procedure; false = stratum by analogy
  * @param holdIfRaised time to hold in the next stratum, where a bleeding factor is present
- * @param raisedBy ids of the bleeding factors present
+ * @param raisedBy ids of the bleeding factors present, also where there is no higher stratum
  * @param sources ids of the sources
  * @param verified whether it was read in a public copy of the sources
  */

@@ -2,6 +2,7 @@ package org.proceduredecision.appraisal;
 
 import java.util.Comparator;
 import java.util.function.ToIntFunction;
+import org.proceduredecision.binding.BoundRule;
 import org.proceduredecision.condition.Verdict;
 import org.proceduredecision.knowledge.Severity;
 
@@ -43,7 +44,7 @@ public final class Ranking {
                 : rule(standing, rule -> rule.rule().step());
     }
 
-    private static int rule(Standing standing, ToIntFunction<org.proceduredecision.binding.BoundRule> value) {
+    private static int rule(Standing standing, ToIntFunction<BoundRule> value) {
         return standing.choice().spokesman().map(value::applyAsInt).orElse(Integer.MAX_VALUE);
     }
 

@@ -46,18 +46,14 @@ final class HoldWriter {
                 .toList();
     }
 
-    /** The plan for a procedure; empty when no antithrombotic is known to be taken. */
+    /** Every row on a drug that is not ruled out, also where its source gives no figure; empty when no drug is known to be taken. */
     List<HoldPlan> plan(Procedure procedure) {
         List<HoldPlan> plan = new ArrayList<>();
         for (String drug : drugs) {
-            List<HoldPlan> rows = release.holds(drug).stream()
+            release.holds(drug).stream()
                     .filter(hold -> verdicts.of(hold.condition()) != Verdict.FALSE)
                     .map(hold -> row(hold.hold(), procedure))
-                    .toList();
-            List<HoldPlan> withFigure = rows.stream()
-                    .filter(row -> !row.hold().isEmpty() || !row.holdIfRaised().isEmpty())
-                    .toList();
-            plan.addAll(withFigure.isEmpty() ? rows : withFigure);
+                    .forEach(plan::add);
         }
         return plan;
     }

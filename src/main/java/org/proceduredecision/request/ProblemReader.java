@@ -91,8 +91,8 @@ final class ProblemReader {
     }
 
     private static Optional<Problem> sided(Place place, Reading reading, Optional<Side> side, Faults faults) {
-        Optional<Side> ofCodes = merged(place.side(), reading.side());
-        if (contradicts(place.side(), reading.side())) {
+        Optional<Side> ofCodes = narrowed(place.side(), reading.side());
+        if (contradicts(place.side(), reading.side()) && contradicts(reading.side(), place.side())) {
             faults.unprocessable(
                     LOCATION, "side-contradicted", "Location and diagnosis name different sides.", List.of());
         } else if (contradicts(ofCodes, side)) {
@@ -109,6 +109,12 @@ final class ProblemReader {
     /** A code for both sides accepts either of them. */
     private static boolean contradicts(Optional<Side> ofCode, Optional<Side> other) {
         return ofCode.isPresent() && other.isPresent() && ofCode.get() != Side.BILATERAL && !ofCode.equals(other);
+    }
+
+    /** Of two codes the one that names a single side says more than the one for both. */
+    private static Optional<Side> narrowed(Optional<Side> ofPlace, Optional<Side> ofDiagnosis) {
+        boolean placeSaysMore = ofDiagnosis.isEmpty() || ofDiagnosis.get() == Side.BILATERAL && ofPlace.isPresent();
+        return placeSaysMore ? ofPlace : ofDiagnosis;
     }
 
     private static Optional<Side> merged(Optional<Side> ofCode, Optional<Side> other) {

@@ -121,6 +121,13 @@ class RequestReaderTest {
     }
 
     @Test
+    void a_code_for_both_sides_goes_with_a_place_on_one() {
+        Question question = understood(read("snomed-ct|37117007", "", "icd-10-cm|M16.0", Map.of()));
+
+        assertThat(question.resolved().side()).map(WireName::wireName).contains("right");
+    }
+
+    @Test
     void what_the_diagnosis_states_cannot_be_denied() {
         assertThat(faults(read("low-back", "", "sciatica", Map.of("radicular-pain", FactValue.of(false)))))
                 .containsExactly("/facts/radicular-pain contradiction");
