@@ -20,7 +20,7 @@ import org.proceduredecision.decision.Stand.Entry;
 import org.proceduredecision.fixture.Asking;
 
 /**
- * Finds what would change where an entry stands by brute force: it supplies every set of at most so many facts with every
+ * Finds what would change where an entry stands by brute force: it supplies every set of at most so many facts, with every
  * combination of some values, and decides again.
  */
 final class ChangeOracle {

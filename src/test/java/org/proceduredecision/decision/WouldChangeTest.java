@@ -43,11 +43,11 @@ class WouldChangeTest {
     private static final RequestReader READER = new RequestReader(Shipped.RELEASE);
     private static final NeededValues NEEDED =
             new NeededValues(Shipped.RELEASE.terminology().facts());
-    private static final int ENTRIES_FROM_EACH = 9;
+    private static final int ENTRIES_FROM_EACH = 6;
     private static final int GOALS = Status.values().length + Reason.values().length;
-    private static final int REQUESTS = 400;
+    private static final int REQUESTS = 300;
     private static final int MOST_FACTS = 3;
-    private static final int MOST_TRIALS = 2_500;
+    private static final int MOST_TRIALS = 2_000;
 
     private final RandomRequests requests = new RandomRequests(Shipped.RELEASE, 7);
 

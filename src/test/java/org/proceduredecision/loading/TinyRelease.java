@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /** A small sound release in memory, to be changed file by file. */
-final class TinyRelease implements ReleaseFiles {
+public final class TinyRelease implements ReleaseFiles {
 
     private final Map<String, byte[]> files;
 
@@ -37,7 +37,7 @@ final class TinyRelease implements ReleaseFiles {
     }
 
     /** The sound release. */
-    static TinyRelease files() {
+    public static TinyRelease files() {
         Map<String, byte[]> files = new TreeMap<>();
         for (ReleaseFile file : ReleaseFile.values()) {
             files.put(file.fileName(), bytes(folder().resolve(file.fileName())));
@@ -53,7 +53,7 @@ final class TinyRelease implements ReleaseFiles {
     }
 
     /** The release with one file changed. */
-    TinyRelease with(String name, UnaryOperator<String> change) {
+    public TinyRelease with(String name, UnaryOperator<String> change) {
         Map<String, byte[]> changed = new TreeMap<>(files);
         changed.computeIfPresent(
                 name,
@@ -63,7 +63,7 @@ final class TinyRelease implements ReleaseFiles {
     }
 
     /** The release with rows added to the end of one file. */
-    TinyRelease withRows(String name, String... rows) {
+    public TinyRelease withRows(String name, String... rows) {
         return with(name, text -> text + String.join("\n", rows) + "\n");
     }
 
