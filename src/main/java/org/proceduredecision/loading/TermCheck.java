@@ -7,8 +7,9 @@ import org.proceduredecision.clinical.Term;
 import org.proceduredecision.clinical.Words;
 
 /**
- * Whether each word for a location means one of them only, and no synonym of a procedure is the id or name of another.
- * Procedures may share a synonym (RFA): as a class does, it stands for those of them that a problem has rules for.
+ * Whether each word for a location means one of them only, and no synonym of a procedure is the id or name of another, unless
+ * that one lists it as a synonym too. Procedures may share a synonym (RFA): as a class does, it stands for those of them that a
+ * problem has rules for.
  */
 final class TermCheck {
 
@@ -34,11 +35,17 @@ final class TermCheck {
     }
 
     private void claimSynonym(Entry<? extends Term> entry, String word) {
-        if (mayShareSynonyms) {
-            report(entry, "synonyms", word, owners.get(Words.key(word)));
-        } else {
+        if (!mayShareSynonyms) {
             claim(entry, "synonyms", word);
+        } else if (!isShared(owners.get(Words.key(word)), word)) {
+            report(entry, "synonyms", word, owners.get(Words.key(word)));
         }
+    }
+
+    /** Whether the owner of an id or name gives it away by listing it among its own synonyms. */
+    private static boolean isShared(Entry<? extends Term> owner, String word) {
+        return owner != null
+                && owner.value().synonyms().stream().map(Words::key).anyMatch(Words.key(word)::equals);
     }
 
     private void claim(Entry<? extends Term> entry, String column, String word) {

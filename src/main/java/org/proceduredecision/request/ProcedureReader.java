@@ -1,116 +1,109 @@
 package org.proceduredecision.request;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.proceduredecision.clinical.Code;
 import org.proceduredecision.clinical.CodeKind;
-import org.proceduredecision.clinical.NearMatches;
 import org.proceduredecision.clinical.Procedure;
-import org.proceduredecision.clinical.Words;
 import org.proceduredecision.knowledge.Terminology;
 
 /** Reads words, codes and classes for procedures. */
 final class ProcedureReader {
 
-    private static final String CLASS = "class:";
-
     private final TermIndex<Procedure> terms;
     private final CodeIndex codes;
-    private final Map<String, Procedure> byId;
-    private final Map<String, List<Procedure>> byClass;
+    private final ClassIndex classes;
 
     ProcedureReader(Terminology terminology) {
         this.terms = new TermIndex<>(terminology.procedures());
         this.codes = new CodeIndex(terminology.codes(), CodeKind.PROCEDURE);
-        this.byId = terminology.procedures().stream().collect(Collectors.toMap(Procedure::id, Function.identity()));
-        this.byClass = terminology.procedures().stream()
-                .flatMap(procedure -> procedure.classes().stream().map(name -> Map.entry(Words.key(name), procedure)))
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        this.classes = new ClassIndex(terminology.procedures());
     }
 
     /**
      * The procedures that are asked for.
      *
      * @param tokens ids, synonyms, codes and classes; empty = all procedures
-     * @param ruled the procedures with rules; a family stands for its members that have one for the problem
+     * @param ruled the procedures with rules, by which a class or a word for several is understood
      */
     AskedProcedures read(List<String> tokens, RuledProcedures ruled, Faults faults) {
         Set<String> ids = new TreeSet<>();
         Set<String> resolved = new TreeSet<>();
         for (int i = 0; i < tokens.size(); i++) {
-            Set<String> found = ids(tokens.get(i));
-            if (found.isEmpty()) {
-                unknown(tokens.get(i), "/procedures/" + i, faults);
+            String pointer = "/procedures/" + i;
+            if (ClassIndex.isClass(tokens.get(i))) {
+                Optional<ClassIndex.Family> family = family(tokens.get(i), pointer, faults);
+                Set<String> members =
+                        common(family.map(ClassIndex.Family::members).orElse(Set.of()), ruled.forProblem());
+                ids.addAll(members);
+                resolved.addAll(members);
+                family.filter(each -> members.isEmpty()).ifPresent(each -> resolved.add(each.token()));
+            } else {
+                Set<String> meant = meant(named(tokens.get(i), pointer, faults), ruled);
+                ids.addAll(meant);
+                resolved.addAll(meant);
             }
-            Set<String> members = members(tokens.get(i), found, ruled);
-            ids.addAll(members);
-            resolved.addAll(members.isEmpty() ? Set.of(tokens.get(i)) : members);
         }
         return new AskedProcedures(tokens.isEmpty(), ids, List.copyOf(resolved));
     }
 
-    /**
-     * One procedure stands for itself; several stand for those with a rule for the problem. A word for several is never left
-     * unanswered: without such a rule it stands for those of them that are done nearby, or for all.
-     */
-    private static Set<String> members(String token, Set<String> found, RuledProcedures ruled) {
-        if (found.size() == 1 && !token.startsWith(CLASS)) {
-            return found;
+    private Optional<ClassIndex.Family> family(String token, String pointer, Faults faults) {
+        Optional<ClassIndex.Family> family = classes.find(token);
+        if (family.isEmpty()) {
+            String detail = "No procedure is of this class.";
+            faults.unprocessable(pointer, "unknown-class", detail, classes.near(token));
         }
-        Set<String> forProblem = common(found, ruled.forProblem());
-        if (!forProblem.isEmpty() || token.startsWith(CLASS)) {
-            return forProblem;
-        }
-        Set<String> nearby = common(found, ruled.nearby());
-        return nearby.isEmpty() ? found : nearby;
+        return family;
     }
 
-    private static Set<String> common(Set<String> found, Set<String> ruled) {
-        return found.stream().filter(ruled::contains).collect(Collectors.toSet());
-    }
-
-    private Set<String> ids(String token) {
-        if (token.startsWith(CLASS)) {
-            return ids(byClass.getOrDefault(Words.key(token.substring(CLASS.length())), List.of()));
-        }
-        if (CodeToken.isCode(token)) {
-            return CodeToken.of(token).map(codes::find).orElse(List.of()).stream()
-                    .map(Code::id)
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
-        }
-        return ids(terms.carriers(token));
-    }
-
-    private static Set<String> ids(List<Procedure> procedures) {
-        return procedures.stream().map(Procedure::id).collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private void unknown(String token, String pointer, Faults faults) {
-        if (token.startsWith(CLASS)) {
-            List<String> near = NearMatches.of(token.substring(CLASS.length()), classes());
-            faults.unprocessable(
-                    pointer,
-                    "unknown-class",
-                    "No procedure is of this class.",
-                    near.stream().map(CLASS::concat).toList());
-        } else if (CodeToken.isCode(token)) {
+    private Set<String> named(String token, String pointer, Faults faults) {
+        Set<String> named = CodeToken.isCode(token) ? ofCode(token) : ofWord(token);
+        if (named.isEmpty() && CodeToken.isCode(token)) {
             String detail = "The code is not known as a procedure; give a procedure of /v1/procedures instead.";
             faults.unprocessable(pointer, "unknown-code", detail, List.of());
-        } else {
+        } else if (named.isEmpty()) {
             String detail = "The procedure is not known; /v1/procedures?q= searches those that are.";
-            faults.unprocessable(pointer, "unknown-procedure", detail, terms.near(token));
+            faults.unprocessable(pointer, "unknown-procedure", detail, near(token));
         }
+        return named;
     }
 
-    private Set<String> classes() {
-        return byId.values().stream()
-                .flatMap(procedure -> procedure.classes().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+    private Set<String> ofCode(String token) {
+        return CodeToken.of(token).map(codes::find).orElse(List.of()).stream()
+                .map(Code::id)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> ofWord(String token) {
+        return terms.carriers(token).stream().map(Procedure::id).collect(Collectors.toSet());
+    }
+
+    /** A class by the name alone comes first, for it was meant; then words spelt like the token. */
+    private List<String> near(String token) {
+        Stream<String> family = classes.find(token).map(ClassIndex.Family::token).stream();
+        return Stream.concat(family, terms.near(token).stream()).toList();
+    }
+
+    /**
+     * One procedure stands for itself; several stand for those with a rule for the problem. A word for several is never left
+     * unanswered: without such a rule it stands for those of them that are done there, or nearby, or for all.
+     */
+    private static Set<String> meant(Set<String> named, RuledProcedures ruled) {
+        if (named.size() < 2) {
+            return named;
+        }
+        return Stream.of(ruled.forProblem(), ruled.atLocation(), ruled.nearby())
+                .map(tier -> common(named, tier))
+                .filter(common -> !common.isEmpty())
+                .findFirst()
+                .orElse(named);
+    }
+
+    private static Set<String> common(Set<String> named, Set<String> ruled) {
+        return named.stream().filter(ruled::contains).collect(Collectors.toSet());
     }
 }

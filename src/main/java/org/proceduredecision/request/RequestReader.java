@@ -1,19 +1,14 @@
 package org.proceduredecision.request;
 
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.proceduredecision.answer.Basis;
 import org.proceduredecision.answer.ResolvedRequest;
-import org.proceduredecision.clinical.Diagnosis;
 import org.proceduredecision.clinical.FactCatalog;
 import org.proceduredecision.clinical.FactGroup;
 import org.proceduredecision.clinical.FactValue;
@@ -21,19 +16,16 @@ import org.proceduredecision.clinical.Side;
 import org.proceduredecision.clinical.StatedFact;
 import org.proceduredecision.clinical.WireName;
 import org.proceduredecision.knowledge.KnowledgeRelease;
-import org.proceduredecision.knowledge.Rule;
 
 /** Understands requests by the words, codes and facts of one release; immutable. */
 public final class RequestReader {
-
-    private static final String ANY = "";
 
     private final FactCatalog catalog;
     private final ProblemReader problems;
     private final FactChecker factChecker;
     private final FactRelations relations;
     private final ProcedureReader procedures;
-    private final Map<String, Set<String>> proceduresByProblem = new HashMap<>();
+    private final RuleIndex rules;
 
     /** Prepares the look-up of the release's words and codes. */
     public RequestReader(KnowledgeRelease release) {
@@ -42,18 +34,7 @@ public final class RequestReader {
         this.factChecker = new FactChecker(catalog);
         this.relations = FactRelations.of(release.factKnowledge());
         this.procedures = new ProcedureReader(release.terminology());
-        release.rules().forEach(this::noteProblems);
-    }
-
-    private void noteProblems(Rule rule) {
-        for (String location : rule.locations()) {
-            note(key(rule.diagnosis(), location), rule.procedure());
-            note(key(ANY, location), rule.procedure());
-        }
-    }
-
-    private void note(String key, String procedure) {
-        proceduresByProblem.computeIfAbsent(key, each -> new HashSet<>()).add(procedure);
+        this.rules = new RuleIndex(release);
     }
 
     /** Understands a request, or says everything that is wrong with it. */
@@ -62,7 +43,7 @@ public final class RequestReader {
         Optional<Problem> problem = problems.read(request, faults);
         FactValue[] supplied = factChecker.check(request.facts(), faults);
         Set<FactGroup> groups = groups(request.assumeAbsent(), faults);
-        RuledProcedures ruled = problem.map(this::ruledProcedures).orElse(RuledProcedures.NONE);
+        RuledProcedures ruled = problem.map(rules::at).orElse(RuledProcedures.NONE);
         AskedProcedures asked = procedures.read(request.procedures(), ruled, faults);
         Optional<PatientFacts> facts = problem.map(known -> facts(known, supplied, groups));
         facts.ifPresent(known -> report(known, faults));
@@ -70,23 +51,6 @@ public final class RequestReader {
                 ? new Understanding.Understood(
                         question(request, problem.orElseThrow(), facts.orElseThrow(), groups, asked))
                 : new Understanding.NotUnderstood(faults.toList());
-    }
-
-    private RuledProcedures ruledProcedures(Problem problem) {
-        String location = problem.location().id();
-        return new RuledProcedures(
-                proceduresByProblem.getOrDefault(key(problem.diagnosis().id(), location), Set.of()),
-                nearby(problem.diagnosis()));
-    }
-
-    private Set<String> nearby(Diagnosis diagnosis) {
-        return diagnosis.locations().stream()
-                .flatMap(location -> proceduresByProblem.getOrDefault(key(ANY, location), Set.of()).stream())
-                .collect(Collectors.toSet());
-    }
-
-    private static String key(String diagnosis, String location) {
-        return diagnosis + "@" + location;
     }
 
     private static Set<FactGroup> groups(List<String> names, Faults faults) {

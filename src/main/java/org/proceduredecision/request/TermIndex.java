@@ -17,6 +17,7 @@ import org.proceduredecision.clinical.Words;
 final class TermIndex<T extends Term> {
 
     private final Map<String, T> byId = new HashMap<>();
+    private final Map<String, T> byIdKey = new HashMap<>();
     private final Map<String, Set<T>> byKey = new HashMap<>();
     private final Set<String> words = new TreeSet<>();
 
@@ -26,7 +27,7 @@ final class TermIndex<T extends Term> {
 
     private void add(T term) {
         byId.put(term.id(), term);
-        byId.putIfAbsent(Words.key(term.id()), term);
+        byIdKey.putIfAbsent(Words.key(term.id()), term);
         Stream.concat(Stream.of(term.id(), term.name()), term.synonyms().stream())
                 .forEach(word -> add(word, term));
     }
@@ -41,16 +42,16 @@ final class TermIndex<T extends Term> {
         carriers.add(term);
     }
 
-    /** The term whose id this is. */
+    /** The term whose id this is, matched kindly. */
     Optional<T> findById(String token) {
         T exact = byId.get(token);
-        return Optional.ofNullable(exact == null ? byId.get(Words.key(token)) : exact);
+        return Optional.ofNullable(exact == null ? byIdKey.get(Words.key(token)) : exact);
     }
 
-    /** The terms whose id, name or synonym this is: the one whose id it is, or else all that carry it. */
+    /** The term whose id this is letter by letter, or else all whose id, name or synonym it is. */
     List<T> carriers(String token) {
-        Optional<T> own = findById(token);
-        return own.isPresent() ? List.of(own.get()) : List.copyOf(byKey.getOrDefault(Words.key(token), Set.of()));
+        T own = byId.get(token);
+        return own != null ? List.of(own) : List.copyOf(byKey.getOrDefault(Words.key(token), Set.of()));
     }
 
     /** The ids, names and synonyms, of several ways to write one word the first. */

@@ -212,7 +212,11 @@ class RequestReaderTest {
         "neck, cervical radiculopathy, TFESI, cervical-transforaminal-esi",
         "knee, arthritis, RFA, genicular-nerve-rfa",
         "low-back, arthritis, RFA, medial-branch-rfa",
-        "low-back, sciatica, medial-branch-rfa, medial-branch-rfa"
+        "low-back, sciatica, medial-branch-rfa, medial-branch-rfa",
+        "neck, cervical facet pain, medial branch block, cervical-medial-branch-block",
+        "neck, cervical radiculopathy, medial branch block, cervical-medial-branch-block",
+        "neck, cervical facet pain, medial-branch-block, medial-branch-block",
+        "knee, arthritis, viscosupplementation, knee-hyaluronic-acid-injection"
     })
     void a_word_for_procedures_means_those_with_a_rule_here(
             String location, String diagnosis, String word, String procedure) {
@@ -229,5 +233,24 @@ class RequestReaderTest {
 
         assertThat(question.procedures().ids())
                 .containsExactlyInAnyOrder("transforaminal-esi", "interlaminar-esi", "caudal-esi");
+    }
+
+    @Test
+    void a_class_without_a_member_here_stays_a_class_however_it_is_written() {
+        Question question = understood(READER.read(new DecisionRequest(
+                "knee", "", "arthritis", Map.of(), List.of(), List.of("CLASS:Epidural steroid injection"))));
+
+        assertThat(question.procedures().ids()).isEmpty();
+        assertThat(question.procedures().resolved()).containsExactly("class:epidural-steroid-injection");
+    }
+
+    @Test
+    void who_names_a_class_without_its_prefix_is_shown_how() {
+        Understanding understanding = READER.read(
+                new DecisionRequest("low-back", "", "sciatica", Map.of(), List.of(), List.of("nerve block")));
+
+        assertThat(((Understanding.NotUnderstood) understanding).faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.suggestions()).first().isEqualTo("class:nerve-block"));
     }
 }
