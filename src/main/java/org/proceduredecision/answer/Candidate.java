@@ -27,6 +27,7 @@ import org.proceduredecision.knowledge.Role;
  * @param evidence what the sources say
  * @param checks the checks applied: those present or unmet, and at depth full all
  * @param antithromboticPlan how long to hold the antithrombotics that are taken
+ * @param coverage what the payers that the request names ask, whatever the verdict; it changes nothing else
  * @param wouldChange the facts that would lead to another status
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -48,6 +49,7 @@ public record Candidate(
         List<ShownEvidence> evidence,
         List<Check> checks,
         List<HoldPlan> antithromboticPlan,
+        List<ShownCoverage> coverage,
         List<Change> wouldChange) {
     public Candidate {
         tests = List.copyOf(tests);
@@ -57,6 +59,7 @@ public record Candidate(
         evidence = List.copyOf(evidence);
         checks = List.copyOf(checks);
         antithromboticPlan = List.copyOf(antithromboticPlan);
+        coverage = List.copyOf(coverage);
         wouldChange = List.copyOf(wouldChange);
     }
 }

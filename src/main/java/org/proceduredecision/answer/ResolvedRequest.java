@@ -20,6 +20,7 @@ import org.proceduredecision.clinical.Side;
  * @param facts the facts that were supplied or that the code or word states, by id
  * @param assumeAbsent the groups whose missing facts are assumed
  * @param procedures ids of the procedures asked for; empty = all
+ * @param coverage ids of the payers asked about
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ResolvedRequest(
@@ -28,10 +29,12 @@ public record ResolvedRequest(
         String diagnosis,
         SortedMap<String, FactValue> facts,
         List<FactGroup> assumeAbsent,
-        List<String> procedures) {
+        List<String> procedures,
+        List<String> coverage) {
     public ResolvedRequest {
         facts = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, FactValue>) facts));
         assumeAbsent = List.copyOf(assumeAbsent);
         procedures = List.copyOf(procedures);
+        coverage = List.copyOf(coverage);
     }
 }

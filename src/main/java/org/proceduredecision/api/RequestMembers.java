@@ -17,7 +17,7 @@ import org.proceduredecision.request.DecisionRequest;
 final class RequestMembers {
 
     private static final List<String> KNOWN =
-            List.of("location", "side", "diagnosis", "facts", "assumeAbsent", "procedures");
+            List.of("location", "side", "diagnosis", "facts", "assumeAbsent", "procedures", "coverage");
 
     private final FactCatalog catalog;
     private final RequestFaults faults;
@@ -41,7 +41,8 @@ final class RequestMembers {
                 word(tree, "diagnosis"),
                 facts(tree.path("facts"), root.appendProperty("facts")),
                 words(tree, "assumeAbsent"),
-                words(tree, "procedures")));
+                words(tree, "procedures"),
+                words(tree, "coverage")));
     }
 
     private void checkKnown(String name) {

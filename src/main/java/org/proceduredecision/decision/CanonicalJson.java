@@ -19,6 +19,9 @@ final class CanonicalJson {
         if (!request.assumeAbsent().isEmpty()) {
             members.add(member("assumeAbsent", array(names(request.assumeAbsent()))));
         }
+        if (!request.coverage().isEmpty()) {
+            members.add(member("coverage", array(request.coverage())));
+        }
         members.add(member("diagnosis", string(request.diagnosis())));
         if (!request.facts().isEmpty()) {
             members.add(member("facts", facts(request.facts())));

@@ -28,6 +28,7 @@ final class CitedSources {
         for (Candidate candidate : candidates) {
             add(candidate.evidence(), candidate.checks());
             candidate.antithromboticPlan().stream().map(HoldPlan::sources).forEach(ids::addAll);
+            candidate.coverage().forEach(each -> each.sources().ifPresent(ids::addAll));
         }
         return this;
     }

@@ -21,6 +21,7 @@ public final class DecisionEngine {
     private final CellCatalog cells;
     private final MissingWriter missing;
     private final NoteWriter notes;
+    private final CoverageBook coverage;
 
     /** Prepares everything that can be known before a request comes. */
     public DecisionEngine(KnowledgeRelease release) {
@@ -30,6 +31,7 @@ public final class DecisionEngine {
         this.cells = new CellCatalog(this.release);
         this.missing = new MissingWriter(release);
         this.notes = new NoteWriter(release.safety().notes());
+        this.coverage = new CoverageBook(release);
     }
 
     /** The release it decides from. */
@@ -52,6 +54,6 @@ public final class DecisionEngine {
 
     private Decision decide(Question question, Depth depth) {
         Deliberation deliberation = Deliberation.of(question, release, views);
-        return new DecisionWriter(deliberation, depth, views, cells).write(missing, notes);
+        return new DecisionWriter(deliberation, depth, views, cells, coverage).write(missing, notes);
     }
 }

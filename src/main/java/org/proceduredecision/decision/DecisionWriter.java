@@ -36,7 +36,7 @@ final class DecisionWriter {
     private final HoldWriter holds;
     private final EntryWriter entries;
 
-    DecisionWriter(Deliberation found, Depth depth, ReleaseViews views, CellCatalog cells) {
+    DecisionWriter(Deliberation found, Depth depth, ReleaseViews views, CellCatalog cells, CoverageBook book) {
         this.found = found;
         this.question = found.question();
         this.release = found.release();
@@ -45,7 +45,10 @@ final class DecisionWriter {
         this.views = views;
         this.holds = new HoldWriter(release, verdicts);
         ChangeSearch changes = new ChangeSearch(verdicts, cells, depth == Depth.FULL ? 3 : 2);
-        this.entries = new EntryWriter(views, verdicts, depth, holds, changes);
+        TestWriter tests = new TestWriter(verdicts, depth);
+        CoverageWriter coverage =
+                new CoverageWriter(book, question.resolved().coverage(), verdicts.facts(), tests, depth);
+        this.entries = new EntryWriter(views, verdicts, depth, tests, holds, coverage, changes);
     }
 
     Decision write(MissingWriter missingWriter, NoteWriter noteWriter) {

@@ -39,16 +39,25 @@ final class EntryWriter {
     private final TestWriter tests;
     private final CheckWriter checks;
     private final HoldWriter holds;
+    private final CoverageWriter coverage;
     private final ChangeSearch changes;
 
-    EntryWriter(ReleaseViews views, Verdicts verdicts, Depth depth, HoldWriter holds, ChangeSearch changes) {
+    EntryWriter(
+            ReleaseViews views,
+            Verdicts verdicts,
+            Depth depth,
+            TestWriter tests,
+            HoldWriter holds,
+            CoverageWriter coverage,
+            ChangeSearch changes) {
         this.views = views;
         this.catalog = views.facts();
         this.verdicts = verdicts;
         this.depth = depth;
-        this.tests = new TestWriter(verdicts, depth);
+        this.tests = tests;
         this.checks = new CheckWriter(verdicts, depth);
         this.holds = holds;
+        this.coverage = coverage;
         this.changes = changes;
     }
 
@@ -73,6 +82,7 @@ final class EntryWriter {
                 evidence(rule),
                 checksOf(standing),
                 isBrief() ? List.of() : holds.plan(standing.line().procedure()),
+                coverage.coverage(rule.rule().id()),
                 wouldChange(standing));
     }
 

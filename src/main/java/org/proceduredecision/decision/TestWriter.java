@@ -25,8 +25,13 @@ final class TestWriter {
 
     /** The tests of a condition: those decided, and at depth full the unknown ones too. */
     List<TestResult> tests(int condition) {
+        return tests(verdicts.conditions().get(condition));
+    }
+
+    /** The same for a condition without a number. */
+    List<TestResult> tests(Condition condition) {
         List<TestResult> results = new ArrayList<>();
-        verdicts.conditions().get(condition).forEachTest(test -> {
+        condition.forEachTest(test -> {
             if (unknownToo || verdicts.facts().knows(test.fact())) {
                 results.add(result(test));
             }

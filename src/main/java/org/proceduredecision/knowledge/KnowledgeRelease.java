@@ -13,6 +13,7 @@ import java.util.List;
  * @param rules the rules table
  * @param evidence what the sources say about the rules
  * @param safety what is checked before a procedure
+ * @param coverage what payers ask before they pay
  */
 public record KnowledgeRelease(
         ReleaseInfo info,
@@ -22,7 +23,8 @@ public record KnowledgeRelease(
         List<Source> sources,
         List<Rule> rules,
         List<Evidence> evidence,
-        SafetyTables safety) {
+        SafetyTables safety,
+        CoverageTables coverage) {
     public KnowledgeRelease {
         factKnowledge = List.copyOf(factKnowledge);
         sources = List.copyOf(sources);

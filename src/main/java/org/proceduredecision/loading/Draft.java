@@ -22,6 +22,7 @@ import org.proceduredecision.knowledge.Source;
  * @param rules rules.csv
  * @param evidence evidence.csv
  * @param safety what is checked before a procedure
+ * @param coverage what payers ask
  */
 record Draft(
         FactCatalog catalog,
@@ -29,7 +30,8 @@ record Draft(
         Entries<Source> sources,
         Entries<Rule> rules,
         Entries<Evidence> evidence,
-        SafetyDraft safety) {
+        SafetyDraft safety,
+        CoverageDraft coverage) {
 
     /** Reads every table and reports what is wrong within its cells. */
     static Draft read(ReleaseBytes bytes, FaultLog log) {
@@ -51,7 +53,8 @@ record Draft(
                 RuleTables.sources(scope),
                 RuleTables.rules(scope),
                 RuleTables.evidence(scope),
-                SafetyTablesReader.read(scope));
+                SafetyTablesReader.read(scope),
+                CoverageTablesReader.read(scope));
     }
 
     /** The release, to be asked for only when no fault was found. */
@@ -64,7 +67,8 @@ record Draft(
                 sources.values(),
                 rules.values(),
                 evidence.values(),
-                safety.tables());
+                safety.tables(),
+                coverage.tables());
     }
 
     private static Map<ReleaseFile, Table> tables(ReleaseBytes bytes, FaultLog log) {

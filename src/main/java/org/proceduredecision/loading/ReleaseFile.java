@@ -38,7 +38,9 @@ enum ReleaseFile {
             "antithrombotic",
             "id,drug,variant,when,hold_high,hold_intermediate,hold_low,restart,sources,verified"),
     BLEEDING_FACTORS("bleeding-factors.csv", "bleeding factor", "id,when,message,sources,verified"),
-    NOTES("notes.csv", "note", "id,applies_to,kind,text,value,unit,sources,verified");
+    NOTES("notes.csv", "note", "id,applies_to,kind,text,value,unit,sources,verified"),
+    PAYERS("payers.csv", "payer", "id,name,synonyms"),
+    COVERAGE("coverage.csv", "coverage criterion", "id,payer,policy,applies_to,phase,when,message,sources,verified");
 
     private final String fileName;
     private final String noun;

@@ -50,7 +50,9 @@ final class Remarks {
                         safety.redFlags(),
                         safety.holds(),
                         safety.bleedingFactors(),
-                        safety.notes())
+                        safety.notes(),
+                        draft.coverage().payers(),
+                        draft.coverage().criteria())
                 .map(Entries::table)
                 .map(table -> table.file().fileName() + ": " + table.rows().size() + " rows");
     }
@@ -92,7 +94,8 @@ final class Remarks {
                         safety.redFlags().values().stream().map(row -> row.sources()),
                         safety.holds().values().stream().map(row -> row.sources()),
                         safety.bleedingFactors().values().stream().map(row -> row.sources()),
-                        safety.notes().values().stream().map(row -> row.sources()))
+                        safety.notes().values().stream().map(row -> row.sources()),
+                        draft.coverage().criteria().values().stream().map(row -> row.sources()))
                 .flatMap(Function.identity());
         Stream<String> evidence = draft.evidence().values().stream().map(Evidence::source);
         return Stream.concat(evidence, checks.flatMap(Collection::stream));

@@ -40,6 +40,7 @@ final class SelectorCheck {
             check.check(safety.prerequisites(), "applies_to", row -> Optional.of(row.appliesTo()));
             check.check(safety.contraindications(), "applies_to", row -> Optional.of(row.appliesTo()));
             check.check(safety.notes(), "applies_to", row -> Optional.of(row.appliesTo()));
+            check.check(draft.coverage().criteria(), "applies_to", row -> Optional.of(row.appliesTo()));
             check.check(safety.redFlags(), "blocks", SelectorCheck::blocks);
             check.check(draft.vocabulary().facts(), "obtained_by", row -> row.obtainedBy());
         }

@@ -7,7 +7,7 @@ import org.proceduredecision.clinical.Term;
 import org.proceduredecision.clinical.Words;
 
 /**
- * Whether each word for a location means one of them only, and no synonym of a procedure is the id or name of another, unless
+ * Whether each word for a location or payer means one of them only, and no synonym of a procedure is the id or name of another, unless
  * that one lists it as a synonym too. Procedures may share a synonym (RFA): as a class does, it stands for those of them that a
  * problem has rules for.
  */
@@ -24,6 +24,7 @@ final class TermCheck {
 
     static void check(Draft draft) {
         new TermCheck("location", false).check(draft.vocabulary().locations().all());
+        new TermCheck("payer", false).check(draft.coverage().payers().all());
         new TermCheck("procedure", true).check(draft.vocabulary().procedures().all());
     }
 

@@ -21,6 +21,8 @@ import org.proceduredecision.clinical.FactValue;
  *     fact so assumed is marked in the answer
  * @param procedures restricts the answer to these, and makes each of them appear: ids, synonyms, {@code system|code} or
  *     {@code class:NAME}; left out or empty = all
+ * @param coverage payers whose criteria are to be checked for each candidate, as /v1/coverage lists them; they never change
+ *     status or rank
  */
 public record DecisionRequest(
         String location,
@@ -34,10 +36,23 @@ public record DecisionRequest(
         @Size(max = 20, message = "At most 20 groups.") @Schema(implementation = FactGroup[].class)
         List<String> assumeAbsent,
 
-        @Size(max = 50, message = "At most 50 procedures.") List<String> procedures) {
+        @Size(max = 50, message = "At most 50 procedures.") List<String> procedures,
+        @Size(max = 20, message = "At most 20 payers.") List<String> coverage) {
     public DecisionRequest {
         facts = Map.copyOf(facts);
         assumeAbsent = List.copyOf(assumeAbsent);
         procedures = List.copyOf(procedures);
+        coverage = List.copyOf(coverage);
+    }
+
+    /** A request that asks about no payer. */
+    public DecisionRequest(
+            String location,
+            String side,
+            String diagnosis,
+            Map<String, FactValue> facts,
+            List<String> assumeAbsent,
+            List<String> procedures) {
+        this(location, side, diagnosis, facts, assumeAbsent, procedures, List.of());
     }
 }

@@ -25,6 +25,7 @@ public final class RequestReader {
     private final FactChecker factChecker;
     private final FactRelations relations;
     private final ProcedureReader procedures;
+    private final PayerReader payers;
     private final RuleIndex rules;
 
     /** Prepares the look-up of the release's words and codes. */
@@ -34,6 +35,7 @@ public final class RequestReader {
         this.factChecker = new FactChecker(catalog);
         this.relations = FactRelations.of(release.factKnowledge());
         this.procedures = new ProcedureReader(release.terminology());
+        this.payers = new PayerReader(release.coverage().payers());
         this.rules = new RuleIndex(release);
     }
 
@@ -45,11 +47,12 @@ public final class RequestReader {
         Set<FactGroup> groups = groups(request.assumeAbsent(), faults);
         RuledProcedures ruled = problem.map(rules::at).orElse(RuledProcedures.NONE);
         AskedProcedures asked = procedures.read(request.procedures(), ruled, faults);
+        List<String> coverage = payers.read(request.coverage(), faults);
         Optional<PatientFacts> facts = problem.map(known -> facts(known, supplied, groups));
         facts.ifPresent(known -> report(known, faults));
         return faults.isEmpty()
                 ? new Understanding.Understood(
-                        question(request, problem.orElseThrow(), facts.orElseThrow(), groups, asked))
+                        question(request, problem.orElseThrow(), facts.orElseThrow(), groups, asked, coverage))
                 : new Understanding.NotUnderstood(faults.toList());
     }
 
@@ -92,14 +95,16 @@ public final class RequestReader {
             Problem problem,
             PatientFacts facts,
             Set<FactGroup> groups,
-            AskedProcedures asked) {
+            AskedProcedures asked,
+            List<String> coverage) {
         ResolvedRequest resolved = new ResolvedRequest(
                 problem.location().id(),
                 problem.side(),
                 problem.diagnosis().id(),
                 echo(problem, facts),
                 List.copyOf(groups),
-                asked.resolved());
+                asked.resolved(),
+                coverage);
         return new Question(
                 problem.location(), problem.diagnosis(), request.diagnosis().strip(), facts, asked, resolved);
     }

@@ -31,7 +31,8 @@ record ClinicalCase(String note, Sent request, Want want) {
             String diagnosis,
             Map<String, Object> facts,
             List<String> assumeAbsent,
-            List<String> procedures) {
+            List<String> procedures,
+            List<String> coverage) {
 
         DecisionRequest toRequest() {
             Map<String, FactValue> values = new HashMap<>();
@@ -42,7 +43,8 @@ record ClinicalCase(String note, Sent request, Want want) {
                     orEmpty(diagnosis),
                     values,
                     orEmpty(assumeAbsent),
-                    orEmpty(procedures));
+                    orEmpty(procedures),
+                    orEmpty(coverage));
         }
 
         private static FactValue factValue(Object value) {

@@ -40,6 +40,7 @@ final class RowCoverage {
                 safety.antithromboticHolds().stream().map(row -> key(row.drug(), row.variant())));
         expect(RowKind.BLEEDING_FACTOR, safety.bleedingFactors().stream().map(row -> row.id()));
         expect(RowKind.NOTE, safety.notes().stream().map(row -> row.id()));
+        expect(RowKind.COVERAGE, release.coverage().criteria().stream().map(row -> row.id()));
     }
 
     private void expect(RowKind kind, Stream<String> rows) {
@@ -68,6 +69,9 @@ final class RowCoverage {
     void add(Decision decision) {
         decision.alerts().forEach(alert -> reach(RowKind.RED_FLAG, alert.id()));
         decision.notes().forEach(note -> reach(RowKind.NOTE, note.id()));
+        decision.candidates().stream()
+                .flatMap(candidate -> candidate.coverage().stream())
+                .forEach(criterion -> reach(RowKind.COVERAGE, criterion.id()));
         Entry.of(decision).forEach(this::add);
     }
 

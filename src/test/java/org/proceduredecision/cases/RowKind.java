@@ -21,7 +21,9 @@ enum RowKind {
     /** A bleeding factor that raises a plan. */
     BLEEDING_FACTOR("bleeding factors named", 0),
     /** A note that is shown. */
-    NOTE("notes shown", 0);
+    NOTE("notes shown", 0),
+    /** A criterion of a payer that is shown. */
+    COVERAGE("coverage criteria shown", 0);
 
     private final String label;
     private final int percentWanted;

@@ -32,6 +32,7 @@ import org.proceduredecision.knowledge.Stance;
  * @param notes ids that are among the notes
  * @param missing ids that are among the missing facts
  * @param notMissing ids that are not among the missing facts
+ * @param coverage by procedure and id of the criterion
  * @param wouldChange by procedure and the status or reason it leads to, sets of facts that are offered
  * @param sources ids that are among the cited sources
  */
@@ -51,6 +52,7 @@ record Want(
         List<String> notes,
         List<String> missing,
         List<String> notMissing,
+        Map<String, Map<String, CheckVerdict>> coverage,
         Map<String, Map<String, List<List<String>>>> wouldChange,
         List<String> sources) {
     Want {
@@ -68,6 +70,7 @@ record Want(
         notes = orEmpty(notes);
         missing = orEmpty(missing);
         notMissing = orEmpty(notMissing);
+        coverage = orEmpty(coverage);
         wouldChange = orEmpty(wouldChange);
         sources = orEmpty(sources);
     }

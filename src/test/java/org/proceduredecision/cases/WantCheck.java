@@ -17,6 +17,7 @@ import org.proceduredecision.answer.Decision;
 import org.proceduredecision.answer.HoldPlan;
 import org.proceduredecision.answer.MissingFact;
 import org.proceduredecision.answer.NeededFact;
+import org.proceduredecision.answer.ShownCoverage;
 import org.proceduredecision.answer.ShownNote;
 import org.proceduredecision.clinical.Side;
 import org.proceduredecision.knowledge.Source;
@@ -40,6 +41,7 @@ record WantCheck(Want want, Decision decision, Expectation expectation) {
         want.plan().forEach((procedure, holds) -> plan(procedure, holds, HoldPlan::hold));
         want.raised().forEach((procedure, holds) -> plan(procedure, holds, HoldPlan::holdIfRaised));
         want.evidence().forEach(this::evidence);
+        want.coverage().forEach(this::coverage);
         want.wouldChange().forEach((procedure, changes) -> changes.forEach(changesOf(procedure)));
         lists();
     }
@@ -73,6 +75,15 @@ record WantCheck(Want want, Decision decision, Expectation expectation) {
                 .collect(Collectors.toMap(Check::id, Check::verdict, (first, second) -> first, TreeMap::new));
         wanted.forEach((id, verdict) ->
                 expectation.same("check " + id + " of " + procedure, verdict.wireName(), verdict(seen.get(id))));
+    }
+
+    private void coverage(String procedure, Map<String, CheckVerdict> wanted) {
+        Map<String, CheckVerdict> seen = decision.candidates().stream()
+                .filter(candidate -> candidate.procedure().id().equals(procedure))
+                .flatMap(candidate -> candidate.coverage().stream())
+                .collect(Collectors.toMap(ShownCoverage::id, ShownCoverage::verdict, (first, second) -> first));
+        wanted.forEach((id, verdict) ->
+                expectation.same("coverage " + id + " of " + procedure, verdict.wireName(), verdict(seen.get(id))));
     }
 
     private static String verdict(CheckVerdict seen) {

@@ -19,7 +19,9 @@ public enum Table implements WireName {
     RED_FLAGS,
     ANTITHROMBOTICS,
     BLEEDING_FACTORS,
-    NOTES;
+    NOTES,
+    PAYERS,
+    COVERAGE;
 
     private final String wireName = WireName.of(this);
 

@@ -35,7 +35,8 @@ public record TableCount(Table table, int rows, OptionalLong verified, OptionalL
                 of(Table.PROCEDURES, words.procedures().size()),
                 of(Table.FACTS, words.facts().facts().size()),
                 of(Table.CODES, words.codes().size()),
-                of(Table.RULES, release.rules().size()));
+                of(Table.RULES, release.rules().size()),
+                of(Table.PAYERS, release.coverage().payers().size()));
         Stream<TableCount> sourced = Stream.concat(
                 Stream.of(of(Table.SOURCES, release.sources(), Source::verified)),
                 rows.keySet().stream().map(table -> of(table, rows.get(table), TableRow::verified)));

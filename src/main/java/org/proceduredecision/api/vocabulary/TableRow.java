@@ -6,6 +6,7 @@ import org.proceduredecision.condition.Condition;
 import org.proceduredecision.knowledge.AntithromboticHold;
 import org.proceduredecision.knowledge.BleedingFactor;
 import org.proceduredecision.knowledge.Contraindication;
+import org.proceduredecision.knowledge.CoverageCriterion;
 import org.proceduredecision.knowledge.Evidence;
 import org.proceduredecision.knowledge.KnowledgeRelease;
 import org.proceduredecision.knowledge.Note;
@@ -38,7 +39,8 @@ record TableRow(Citation citation, Condition when, List<String> sources, boolean
                         safety.redFlags().stream().map(TableRow::of),
                         safety.antithromboticHolds().stream().map(TableRow::of),
                         safety.bleedingFactors().stream().map(TableRow::of),
-                        safety.notes().stream().map(TableRow::of))
+                        safety.notes().stream().map(TableRow::of),
+                        release.coverage().criteria().stream().map(TableRow::of))
                 .flatMap(rows -> rows)
                 .toList();
     }
@@ -74,5 +76,10 @@ record TableRow(Citation citation, Condition when, List<String> sources, boolean
 
     private static TableRow of(Note row) {
         return new TableRow(Table.NOTES, row.id(), Condition.ALWAYS, row.sources(), row.verified());
+    }
+
+    private static TableRow of(CoverageCriterion row) {
+        Condition when = row.when().orElse(Condition.ALWAYS);
+        return new TableRow(Table.COVERAGE, row.id(), when, row.sources(), row.verified());
     }
 }

@@ -1,0 +1,55 @@
+package org.proceduredecision.decision;
+
+import java.util.List;
+import java.util.Optional;
+import org.proceduredecision.answer.CheckVerdict;
+import org.proceduredecision.answer.Depth;
+import org.proceduredecision.answer.ShownCoverage;
+import org.proceduredecision.condition.FactReader;
+import org.proceduredecision.condition.Verdict;
+import org.proceduredecision.knowledge.CoverageCriterion;
+
+/** Writes what the payers asked for want before they pay. */
+final class CoverageWriter {
+
+    private final CoverageBook book;
+    private final List<String> payers;
+    private final FactReader facts;
+    private final TestWriter tests;
+    private final boolean brief;
+
+    CoverageWriter(CoverageBook book, List<String> payers, FactReader facts, TestWriter tests, Depth depth) {
+        this.book = book;
+        this.payers = payers;
+        this.facts = facts;
+        this.tests = tests;
+        this.brief = depth == Depth.BRIEF;
+    }
+
+    /** The criteria for the procedure that a rule offers, whatever their verdict. */
+    List<ShownCoverage> coverage(String rule) {
+        return book.of(rule, payers).map(this::shown).toList();
+    }
+
+    private ShownCoverage shown(CoverageCriterion criterion) {
+        return new ShownCoverage(
+                criterion.id(),
+                criterion.payer(),
+                criterion.policy(),
+                criterion.phase(),
+                verdict(criterion),
+                brief ? "" : criterion.message(),
+                brief ? List.of() : criterion.when().map(tests::tests).orElse(List.of()),
+                Optional.of(criterion.sources()).filter(sources -> !brief),
+                Optional.of(criterion.verified()).filter(verified -> !brief));
+    }
+
+    private CheckVerdict verdict(CoverageCriterion criterion) {
+        Verdict verdict = criterion.when().map(when -> when.evaluate(facts)).orElse(Verdict.UNKNOWN);
+        return switch (verdict) {
+            case TRUE -> CheckVerdict.MET;
+            case FALSE -> CheckVerdict.UNMET;
+            case UNKNOWN -> CheckVerdict.UNKNOWN;
+        };
+    }
+}
