@@ -159,7 +159,8 @@ class RequestReaderTest {
                         "antithrombotics", FactValue.of(List.of("apixaban", "aspirine")),
                         "side", FactValue.of("left")),
                 List.of("safty"),
-                List.of("TFESY", "class:nerv-block", "snomed-ct|1"));
+                List.of("TFESY", "class:nerv-block", "snomed-ct|1"),
+                List.of("cms", "aetnna"));
 
         assertThat(faults(READER.read(request)))
                 .containsExactlyInAnyOrder(
@@ -175,7 +176,8 @@ class RequestReaderTest {
                         "/assumeAbsent/0 unknown-group",
                         "/procedures/0 unknown-procedure",
                         "/procedures/1 unknown-class",
-                        "/procedures/2 unknown-code");
+                        "/procedures/2 unknown-code",
+                        "/coverage/1 unknown-payer");
     }
 
     @Test

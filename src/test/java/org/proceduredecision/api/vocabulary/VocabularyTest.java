@@ -43,7 +43,9 @@ class VocabularyTest {
         "/v1/facts?q=pregnan, pregnant",
         "/v1/facts?group=red-flag, saddle-anaesthesia",
         "/v1/sources?kind=guideline&q=NICE, nice-ng59",
-        "/v1/sources?diagnosis=sciatica&procedure=tfesi, nice-ng59"
+        "/v1/sources?diagnosis=sciatica&procedure=tfesi, nice-ng59",
+        "/v1/coverage, cms",
+        "/v1/coverage?q=medicare, cms"
     })
     void a_list_can_be_searched_and_filtered(String uri, String found) {
         assertThat(ids(uri)).contains(found);
@@ -60,6 +62,15 @@ class VocabularyTest {
     })
     void what_is_not_chosen_is_left_out(String uri, String leftOut) {
         assertThat(ids(uri)).doesNotContain(leftOut);
+    }
+
+    @Test
+    void a_payer_leads_to_its_criteria() {
+        assertThat(get("/v1/coverage/cms").getList("criteria.findAll { it.policy == 'L38773' }.appliesTo"))
+                .isNotEmpty()
+                .allSatisfy(selector -> assertThat(selector.toString()).contains("medial-branch-rfa"));
+        assertThat(get("/v1/coverage?q=medicare").getInt("find { it.id == 'cms' }.criteria"))
+                .isEqualTo(get("/v1/coverage/cms").getList("criteria").size());
     }
 
     @Test
