@@ -3,6 +3,7 @@ package org.proceduredecision.binding;
 import java.util.List;
 import java.util.Optional;
 import org.proceduredecision.answer.CheckKind;
+import org.proceduredecision.clinical.Procedure;
 import org.proceduredecision.knowledge.Contraindication;
 import org.proceduredecision.knowledge.Need;
 import org.proceduredecision.knowledge.Prerequisite;
@@ -69,6 +70,25 @@ public record BoundCheck(
                 check.mitigation(),
                 check.sources(),
                 check.verified());
+    }
+
+    /** The check as it applies to a procedure. */
+    BoundCheck to(Procedure procedure) {
+        return !namesRules || appliesTo.hangsOnRule(procedure)
+                ? this
+                : new BoundCheck(
+                        position,
+                        id,
+                        kind,
+                        need,
+                        severity,
+                        appliesTo,
+                        false,
+                        condition,
+                        message,
+                        mitigation,
+                        sources,
+                        verified);
     }
 
     /** Whether it defers a candidate while unmet. */

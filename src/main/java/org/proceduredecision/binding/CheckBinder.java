@@ -82,11 +82,13 @@ final class CheckBinder {
         if (ofRule.isEmpty() && ofAllRulesBut.isEmpty()) {
             return ofProcedure;
         }
-        List<BoundCheck> all = new ArrayList<>(
-                ofProcedure.all().stream().filter(check -> !check.namesRules()).toList());
+        List<BoundCheck> all = new ArrayList<>(ofProcedure.all().stream()
+                .filter(check -> !check.appliesTo().namesRules())
+                .toList());
         ofRule.stream().filter(check -> check.appliesTo().selects(subject)).forEach(all::add);
         ofAllRulesBut.stream()
                 .filter(check -> check.appliesTo().selects(subject))
+                .map(check -> check.to(subject.procedure()))
                 .forEach(all::add);
         all.sort(Comparator.comparingInt(BoundCheck::position));
         return Checks.of(all);
@@ -97,6 +99,7 @@ final class CheckBinder {
         all.addAll(ofAllRulesBut);
         return Checks.of(all.stream()
                 .filter(check -> check.appliesTo().selects(subject))
+                .map(check -> check.to(subject.procedure()))
                 .sorted(Comparator.comparingInt(BoundCheck::position))
                 .toList());
     }

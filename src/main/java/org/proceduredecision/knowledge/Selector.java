@@ -54,6 +54,14 @@ public record Selector(boolean exceptThese, List<List<Term>> anyOf) {
         return terms().anyMatch(term -> term instanceof OfRule);
     }
 
+    /**
+     * Whether whether it selects this procedure hangs on the rule: an alternative without a rule that the procedure satisfies
+     * selects it under every rule.
+     */
+    public boolean hangsOnRule(Procedure procedure) {
+        return namesRules() && (exceptThese || !selects(Subject.of(procedure)));
+    }
+
     /** Every term of every alternative. */
     public Stream<Term> terms() {
         return anyOf.stream().flatMap(List::stream);
