@@ -2,13 +2,27 @@ package org.proceduredecision.review;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.proceduredecision.condition.Condition;
 import org.proceduredecision.knowledge.AntithromboticHold;
 import org.proceduredecision.knowledge.BleedingFactor;
 import org.proceduredecision.knowledge.SafetyTables;
 
 /** Writes the page of how long antithrombotics are held, and of what makes a patient bleed more. */
 final class AntithromboticsPage {
+
+    private static final String TEXT = """
+            The bleeding risk of each procedure is on the page of [procedures](procedures.md). An empty time to hold means that the
+            source gives none.
+
+            ## Times to hold
+
+            %s
+            ## Bleeding factors
+
+            %s
+            ## Sources
+
+            %s
+            %s""";
 
     private static final List<String> HOLDS = List.of(
             "id",
@@ -33,20 +47,7 @@ final class AntithromboticsPage {
     }
 
     Page page() {
-        String text = """
-                The bleeding risk of each procedure is on the page of [procedures](procedures.md). An empty time to hold means that the
-                source gives none.
-
-                ## Times to hold
-
-                %s
-                ## Bleeding factors
-
-                %s
-                ## Sources
-
-                %s
-                %s""".formatted(
+        String text = TEXT.formatted(
                 MarkdownTable.of(HOLDS, safety.antithromboticHolds().stream().map(this::hold)),
                 MarkdownTable.of(FACTORS, safety.bleedingFactors().stream().map(this::factor)),
                 new SourceTable(index).of(cited()),
@@ -59,7 +60,7 @@ final class AntithromboticsPage {
                 Markdown.code(row.id()),
                 Markdown.text(row.drug()),
                 Markdown.text(row.variant()),
-                when(row.when()),
+                ConditionWords.of(row.when()),
                 Markdown.text(row.holdHigh()),
                 Markdown.text(row.holdIntermediate()),
                 Markdown.text(row.holdLow()),
@@ -71,14 +72,10 @@ final class AntithromboticsPage {
     private List<String> factor(BleedingFactor row) {
         return List.of(
                 Markdown.code(row.id()),
-                when(row.when()),
+                ConditionWords.of(row.when()),
                 Markdown.text(row.message()),
                 index.citations(row.sources()),
                 Verification.mark(row.verified()));
-    }
-
-    private static String when(Condition when) {
-        return when.isAlways() ? "always" : Markdown.code(when.text());
     }
 
     private Stream<String> cited() {

@@ -21,7 +21,13 @@ final class CaseRequest {
 
     DecisionRequest toRequest() throws IOException {
         return new DecisionRequest(
-                text("location"), text("side"), text("diagnosis"), facts(), list("assumeAbsent"), list("procedures"));
+                text("location"),
+                text("side"),
+                text("diagnosis"),
+                facts(),
+                list("assumeAbsent"),
+                list("procedures"),
+                list("coverage"));
     }
 
     private String text(String member) {

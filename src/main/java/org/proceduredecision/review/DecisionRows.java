@@ -15,7 +15,8 @@ import org.proceduredecision.decision.DecisionResult.Decided;
 import org.proceduredecision.decision.DecisionResult.Rejected;
 import org.proceduredecision.request.RequestFault;
 
-/** An answer as rows, so that two of them are compared like tables: the outcome, the alerts, and each procedure in its role. */
+/** An answer as rows, so that two of them are compared like tables: the outcome, the alerts, each procedure in its
+ * role, and what payers ask. */
 final class DecisionRows {
 
     private DecisionRows() {}
@@ -42,8 +43,9 @@ final class DecisionRows {
         answer.put("location", decision.location().id());
         Stream<KeyedRow> alerts = decision.alerts().stream().map(DecisionRows::of);
         Stream<KeyedRow> candidates = decision.candidates().stream().map(DecisionRows::of);
+        Stream<KeyedRow> coverage = decision.candidates().stream().flatMap(DecisionRows::coverage);
         Stream<KeyedRow> excluded = decision.excluded().stream().map(DecisionRows::of);
-        return Stream.of(Stream.of(new KeyedRow("answer", answer)), alerts, candidates, excluded)
+        return Stream.of(Stream.of(new KeyedRow("answer", answer)), alerts, candidates, coverage, excluded)
                 .flatMap(rows -> rows)
                 .toList();
     }
@@ -59,7 +61,18 @@ final class DecisionRows {
         cells.put("recommendation", candidate.recommendation().wireName());
         cells.put("agreement", candidate.agreement().wireName());
         cells.put("rank", String.valueOf(candidate.rank()));
-        return new KeyedRow(candidate.procedure().id() + ", " + candidate.role().wireName(), cells);
+        return new KeyedRow(key(candidate), cells);
+    }
+
+    private static Stream<KeyedRow> coverage(Candidate candidate) {
+        return candidate.coverage().stream()
+                .map(row -> new KeyedRow(
+                        key(candidate) + ", coverage " + row.id(),
+                        Map.of("verdict", row.verdict().wireName())));
+    }
+
+    private static String key(Candidate candidate) {
+        return candidate.procedure().id() + ", " + candidate.role().wireName();
     }
 
     private static KeyedRow of(Exclusion exclusion) {

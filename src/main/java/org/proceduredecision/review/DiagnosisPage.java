@@ -10,6 +10,28 @@ import org.proceduredecision.knowledge.Rule;
 /** Writes the page of a diagnosis. */
 final class DiagnosisPage {
 
+    private static final String TEXT = """
+            %s
+            ## Rules at a glance
+
+            %s
+            ## Rules and their evidence
+
+            %s
+            %s
+            ## Facts in these conditions
+
+            Those of the rules and prerequisites. A fact that is not known is asked, never taken as no.
+
+            %s
+            ## Sources of the checks and notes
+
+            %s
+            ## Codes
+
+            %s
+            %s""";
+
     private static final String AS_A_WHOLE =
             "The page as a whole: no procedure is missing, and the contraindications, cautions and red flags that are signed"
                     + " on their own pages fit here";
@@ -29,35 +51,15 @@ final class DiagnosisPage {
     }
 
     Page of(Chapter chapter) {
-        String text = """
-                %s
-                ## Rules at a glance
-
-                %s
-                ## Rules and their evidence
-
-                %s
-                %s
-                ## Facts in these conditions
-
-                Those of the rules and prerequisites. A fact that is not known is asked, never taken as no.
-
-                %s
-                ## Sources of the checks and notes
-
-                %s
-                ## Codes
-
-                %s
-                %s""".formatted(
-                        words.of(chapter.diagnosis()),
-                        rules.glance(chapter.rules()),
-                        rules.sections(chapter.rules()),
-                        safety(chapter),
-                        FactTable.of(conditions(chapter)),
-                        new SourceTable(index).of(chapter.safety().stream().flatMap(row -> row.sources().stream())),
-                        codes.of(chapter.diagnosis()),
-                        SignOff.of(ticks(chapter)));
+        String text = TEXT.formatted(
+                words.of(chapter.diagnosis()),
+                rules.glance(chapter.rules()),
+                rules.sections(chapter.rules()),
+                safety(chapter),
+                FactTable.of(conditions(chapter)),
+                new SourceTable(index).of(chapter.safety().stream().flatMap(row -> row.sources().stream())),
+                codes.of(chapter.diagnosis()),
+                SignOff.of(ticks(chapter)));
         return Page.below(chapter.path(), chapter.diagnosis().name(), index.release(), text);
     }
 

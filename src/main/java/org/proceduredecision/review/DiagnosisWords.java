@@ -11,6 +11,16 @@ import org.proceduredecision.clinical.Diagnosis;
 /** Writes by which words a diagnosis is known, where it occurs and what it states. */
 final class DiagnosisWords {
 
+    private static final String TEXT = """
+            %s
+
+            - **Id:** %s
+            - **Synonyms:** %s
+            - **Broad words that mean it:** %s
+            - **Locations:** %s
+            - **The diagnosis itself states:** %s
+            """;
+
     private final ReleaseIndex index;
 
     DiagnosisWords(ReleaseIndex index) {
@@ -18,21 +28,13 @@ final class DiagnosisWords {
     }
 
     String of(Diagnosis diagnosis) {
-        return """
-                %s
-
-                - **Id:** %s
-                - **Synonyms:** %s
-                - **Broad words that mean it:** %s
-                - **Locations:** %s
-                - **The diagnosis itself states:** %s
-                """.formatted(
-                        Markdown.text(diagnosis.description()),
-                        Markdown.code(diagnosis.id()),
-                        orNone(diagnosis.synonyms().stream().map(Markdown::text)),
-                        orNone(broadWords(diagnosis)),
-                        index.locationNames(diagnosis.locations()),
-                        orNone(diagnosis.implies().stream().map(Markdown::stated)));
+        return TEXT.formatted(
+                Markdown.text(diagnosis.description()),
+                Markdown.code(diagnosis.id()),
+                orNone(diagnosis.synonyms().stream().map(Markdown::text)),
+                orNone(broadWords(diagnosis)),
+                index.locationNames(diagnosis.locations()),
+                orNone(diagnosis.implies().stream().map(Markdown::stated)));
     }
 
     private Stream<String> broadWords(Diagnosis diagnosis) {

@@ -11,6 +11,33 @@ import org.proceduredecision.knowledge.ReleaseInfo;
 /** Writes the index: what the release is, what there is to review, and what is not covered. */
 final class IndexPage {
 
+    private static final String TEXT = """
+            # %s: pages for review
+
+            Release %s of %s, %s
+
+            Status: **%s**. %s
+
+            A row marked **NOT VERIFIED** was not read in a public copy of its source: look there first. Conditions are written as in
+            the tables; what they do not know of a patient is asked, never taken as no.
+
+            ## What there is
+
+            %s
+            ## Pages for all diagnoses
+
+            %s
+
+            ## Diagnoses with rules
+
+            %s
+            ## Diagnoses not covered
+
+            The service knows these words and says plainly that it has no rules for them.
+
+            %s
+            """;
+
     private static final List<String> COLUMNS = List.of(
             "diagnosis",
             "rules",
@@ -30,42 +57,17 @@ final class IndexPage {
     Page page(List<Page> shared) {
         KnowledgeRelease release = index.release();
         ReleaseInfo info = release.info();
-        String text = """
-                # %s: pages for review
-
-                Release %s of %s, %s
-
-                Status: **%s**. %s
-
-                A row marked **NOT VERIFIED** was not read in a public copy of its source: look there first. Conditions are written as in
-                the tables; what they do not know of a patient is asked, never taken as no.
-
-                ## What there is
-
-                %s
-                ## Pages for all diagnoses
-
-                %s
-
-                ## Diagnoses with rules
-
-                %s
-                ## Diagnoses not covered
-
-                The service knows these words and says plainly that it has no rules for them.
-
-                %s
-                """.formatted(
-                        Markdown.text(info.title()),
-                        Markdown.text(info.version()),
-                        Markdown.text(info.date()),
-                        Markdown.code(release.digest()),
-                        info.status().wireName(),
-                        Markdown.text(info.disclaimer()),
-                        ReleaseCounts.table(release),
-                        shared.stream().map(IndexPage::link).collect(Collectors.joining("\n")),
-                        MarkdownTable.of(COLUMNS, chapters.stream().map(this::cells)),
-                        notCovered());
+        String text = TEXT.formatted(
+                Markdown.text(info.title()),
+                Markdown.text(info.version()),
+                Markdown.text(info.date()),
+                Markdown.code(release.digest()),
+                info.status().wireName(),
+                Markdown.text(info.disclaimer()),
+                ReleaseCounts.table(release),
+                shared.stream().map(IndexPage::link).collect(Collectors.joining("\n")),
+                MarkdownTable.of(COLUMNS, chapters.stream().map(this::cells)),
+                notCovered());
         return new Page("index.md", text);
     }
 

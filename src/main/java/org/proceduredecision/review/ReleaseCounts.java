@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.proceduredecision.knowledge.AntithromboticHold;
 import org.proceduredecision.knowledge.BleedingFactor;
 import org.proceduredecision.knowledge.Contraindication;
+import org.proceduredecision.knowledge.CoverageCriterion;
 import org.proceduredecision.knowledge.Evidence;
 import org.proceduredecision.knowledge.KnowledgeRelease;
 import org.proceduredecision.knowledge.Note;
@@ -35,7 +36,8 @@ final class ReleaseCounts {
                         row("red flags", safety.redFlags(), RedFlag::verified),
                         row("antithrombotic holds", safety.antithromboticHolds(), AntithromboticHold::verified),
                         row("bleeding factors", safety.bleedingFactors(), BleedingFactor::verified),
-                        row("notes", safety.notes(), Note::verified)));
+                        row("notes", safety.notes(), Note::verified),
+                        row("criteria of payers", release.coverage().criteria(), CoverageCriterion::verified)));
     }
 
     private static <T> List<String> row(String name, Collection<T> rows, Predicate<T> verified) {

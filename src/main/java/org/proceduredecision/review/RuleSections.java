@@ -11,6 +11,20 @@ import org.proceduredecision.knowledge.Votes;
 /** Writes the rules of a diagnosis: all at a glance, then each with its evidence. */
 final class RuleSections {
 
+    private static final String SECTION = """
+            ### %s. %s: %s
+
+            Rule %s
+
+            - **Role:** %s, step %s of treatment (priority %s)
+            - **For whom:** %s
+            - **Where:** %s
+            - **Recommendation:** %s
+            - **Agreement of its sources:** %s
+            - **Why:** %s
+
+            %s""";
+
     private static final List<String> COLUMNS =
             List.of("", "step", "procedure", "role", "for whom", "recommendation", "agreement", "evidence");
 
@@ -49,32 +63,20 @@ final class RuleSections {
     }
 
     private String section(int place, Rule rule) {
-        return """
-                ### %d. %s: %s
-
-                Rule %s
-
-                - **Role:** %s, step %d of treatment (priority %d)
-                - **For whom:** %s
-                - **Where:** %s
-                - **Recommendation:** %s
-                - **Agreement of its sources:** %s
-                - **Why:** %s
-
-                %s""".formatted(
-                        place,
-                        procedure(rule),
-                        rule.recommendation().wireName(),
-                        Markdown.code(rule.id()),
-                        rule.role().wireName(),
-                        rule.step(),
-                        rule.priority(),
-                        population(rule),
-                        index.locationNames(rule.locations()),
-                        recommendation(rule),
-                        votes(rule).agreement().wireName(),
-                        Markdown.text(rule.rationale()),
-                        evidence.of(rule.id()));
+        return SECTION.formatted(
+                place,
+                procedure(rule),
+                rule.recommendation().wireName(),
+                Markdown.code(rule.id()),
+                rule.role().wireName(),
+                rule.step(),
+                rule.priority(),
+                population(rule),
+                index.locationNames(rule.locations()),
+                recommendation(rule),
+                votes(rule).agreement().wireName(),
+                Markdown.text(rule.rationale()),
+                evidence.of(rule.id()));
     }
 
     private String procedure(Rule rule) {
@@ -82,9 +84,7 @@ final class RuleSections {
     }
 
     private static String population(Rule rule) {
-        return rule.when().isAlways()
-                ? "everyone with the diagnosis"
-                : Markdown.code(rule.when().text());
+        return rule.when().isAlways() ? "everyone with the diagnosis" : ConditionWords.of(rule.when());
     }
 
     /** Says so where the table does not follow its evidence; such a row is a fault for the reviewer to find. */

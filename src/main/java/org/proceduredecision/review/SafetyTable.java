@@ -43,8 +43,7 @@ final class SafetyTable {
     private List<String> cells(SafetyRow row) {
         List<String> cells = new ArrayList<>(List.of(Markdown.code(row.id()), row.weight(), what(row)));
         if (!kind.when().isEmpty()) {
-            cells.add(
-                    row.when().isAlways() ? "always" : Markdown.code(row.when().text()));
+            cells.add(ConditionWords.of(row.when()));
         }
         if (kind == SafetyKind.RED_FLAG) {
             cells.add(row.locations().isEmpty() ? "everywhere" : index.locationNames(row.locations()));

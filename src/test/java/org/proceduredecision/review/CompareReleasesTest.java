@@ -166,6 +166,23 @@ class CompareReleasesTest {
     }
 
     @Test
+    void a_case_shows_which_criteria_of_a_payer_are_met_otherwise() throws IOException {
+        after.withText("coverage.csv", "conservative-care-weeks >= 4", "conservative-care-weeks >= 8");
+        String cases = cases("payer.yaml", """
+                request:
+                  location: leg
+                  diagnosis: sciatica
+                  facts: {pain-duration-weeks: 8, conservative-care-weeks: 6}
+                  coverage: [cms]
+                """);
+
+        Command given = compare(cases);
+
+        assertThat(given.printed())
+                .contains("  ~ transforaminal-esi, therapeutic, coverage esi-weeks\n      verdict: met -> unmet\n");
+    }
+
+    @Test
     void a_request_that_one_release_does_not_understand_differs() throws IOException {
         after.withText("diagnoses.csv", "worn knee;gonarthrosis", "worn knee");
         String cases = cases("worn.yaml", "request: {location: knee, diagnosis: gonarthrosis}");

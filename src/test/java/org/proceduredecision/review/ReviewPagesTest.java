@@ -19,6 +19,7 @@ import org.proceduredecision.fixture.Shipped;
 import org.proceduredecision.knowledge.AntithromboticHold;
 import org.proceduredecision.knowledge.BleedingFactor;
 import org.proceduredecision.knowledge.Contraindication;
+import org.proceduredecision.knowledge.CoverageCriterion;
 import org.proceduredecision.knowledge.Evidence;
 import org.proceduredecision.knowledge.KnowledgeRelease;
 import org.proceduredecision.knowledge.Note;
@@ -112,6 +113,7 @@ class ReviewPagesTest {
                 SAFETY.antithromboticHolds().stream().map(AntithromboticHold::id),
                 SAFETY.bleedingFactors().stream().map(BleedingFactor::id),
                 SAFETY.notes().stream().map(Note::id),
+                RELEASE.coverage().criteria().stream().map(CoverageCriterion::id),
                 RELEASE.terminology().procedures().stream().map(procedure -> procedure.id())));
 
         Stream<String> ticks = pages.byPath().values().stream()
