@@ -10,8 +10,8 @@ import org.proceduredecision.knowledge.SafetyTables;
 final class AntithromboticsPage {
 
     private static final String TEXT = """
-            The bleeding risk of each procedure is on the page of [procedures](procedures.md). An empty time to hold means that the
-            source gives none.
+            The bleeding risk of each procedure is on the page of [procedures](procedures.md). An empty time to hold means
+            that the source gives none.
 
             ## Times to hold
 

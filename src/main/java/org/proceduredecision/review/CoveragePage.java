@@ -12,8 +12,8 @@ import org.proceduredecision.knowledge.CoverageTables;
 final class CoveragePage {
 
     private static final String TEXT = """
-            Coverage is not clinical appropriateness: a criterion never changes where a procedure stands. One that no fact speaks of
-            stays open until somebody looks.
+            Coverage is not clinical appropriateness: a criterion never changes where a procedure stands. One that no fact speaks
+            of stays open until somebody looks.
 
             ## Criteria
 

@@ -18,8 +18,8 @@ final class IndexPage {
 
             Status: **%s**. %s
 
-            A row marked **NOT VERIFIED** was not read in a public copy of its source: look there first. Conditions are written as in
-            the tables; what they do not know of a patient is asked, never taken as no.
+            A row marked **NOT VERIFIED** was not read in a public copy of its source: look there first. Conditions are written
+            as in the tables; what they do not know of a patient is asked, never taken as no.
 
             ## What there is
 
