@@ -28,6 +28,9 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.proceduredecision.loading.CheckKnowledge;
+import org.proceduredecision.review.CompareReleases;
+import org.proceduredecision.review.ReviewPages;
 
 /** The direction of dependencies, and what holds everywhere. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -52,6 +55,9 @@ class ArchitectureTest {
                     "decision",
                     List.of("clinical", "condition", "knowledge", "answer", "request", "binding", "appraisal")),
             Map.entry("loading", List.of("clinical", "condition", "knowledge")),
+            Map.entry(
+                    "review",
+                    List.of("clinical", "condition", "knowledge", "answer", "request", "decision", "loading")),
             Map.entry("problem", List.of("clinical", "request")),
             Map.entry("api", List.of("clinical", "condition", "knowledge", "answer", "request", "decision", "problem")),
             Map.entry("app", List.of("api", "decision", "knowledge", "loading", "clinical")));
@@ -116,13 +122,24 @@ class ArchitectureTest {
     }
 
     @Test
-    void loading_alone_knows_the_parsers_of_tables() {
+    void loading_alone_knows_the_parser_of_tables() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(in("loading"))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("de.siegmar.fastcsv..", "org.yaml.snakeyaml..")
+                .resideInAPackage("de.siegmar.fastcsv..")
+                .check(ALL);
+    }
+
+    @Test
+    void yaml_is_read_in_releases_and_golden_cases_only() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(in("loading"), in("review"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.yaml.snakeyaml..")
                 .check(ALL);
     }
 
@@ -169,7 +186,11 @@ class ArchitectureTest {
     Stream<DynamicTest> what_holds_everywhere() {
         ArchRule noStandardStreams = noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName(BASE + ".loading.CheckKnowledge")
+                .areNotAssignableTo(CheckKnowledge.class)
+                .and()
+                .areNotAssignableTo(ReviewPages.class)
+                .and()
+                .areNotAssignableTo(CompareReleases.class)
                 .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
         return Stream.of(
                         NO_CLASSES_SHOULD_USE_FIELD_INJECTION,

@@ -2,6 +2,7 @@ package org.proceduredecision.loading;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ import org.yaml.snakeyaml.resolver.Resolver;
  * <p>Every scalar is a text: a version or a date must not turn into a number or an instant on the way.
  */
 final class YamlFile {
+
+    /** What a row of {@link #rows()} holds: a key, the item of its list or the name in its map, and the text. */
+    static final List<String> COLUMNS = List.of("key", "item", "text");
 
     private static final int MOST_CHARACTERS = 1 << 20;
     private static final int DEEPEST = 10;
@@ -133,6 +137,29 @@ final class YamlFile {
                     new Finding("must hold a text for each name", "write name: text on lines of their own, indented"));
         }
         return texts;
+    }
+
+    /** Every text as a row. */
+    List<Map<String, String>> rows() {
+        List<Map<String, String>> rows = new ArrayList<>();
+        content.forEach((key, value) -> {
+            if (value instanceof List<?> items) {
+                items.forEach(item -> rows.add(row(key, item, "")));
+            } else if (value instanceof Map<?, ?> texts) {
+                texts.forEach((name, text) -> rows.add(row(key, name, text)));
+            } else {
+                rows.add(row(key, "", value));
+            }
+        });
+        return rows;
+    }
+
+    private static Map<String, String> row(Object... cells) {
+        Map<String, String> row = new LinkedHashMap<>();
+        for (int place = 0; place < cells.length; place++) {
+            row.put(COLUMNS.get(place), String.valueOf(cells[place]).strip());
+        }
+        return Collections.unmodifiableMap(row);
     }
 
     void fault(String key, Finding finding) {

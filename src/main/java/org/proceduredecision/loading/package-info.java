@@ -8,7 +8,7 @@
  * what would only follow from a fault already named is not said. Absence (no evidence, no prerequisite, no hold) is
  * therefore claimed only where the table in which it was sought could be read.
  *
- * <p>Depends on the vocabulary, conditions and knowledge, and alone on the parsers of CSV and YAML. Nothing is
+ * <p>Depends on the vocabulary, conditions and knowledge, and on the parsers of YAML and, alone, of CSV. Nothing is
  * static: several releases can live in one process.
  */
 package org.proceduredecision.loading;

@@ -1,0 +1,42 @@
+package org.proceduredecision.review;
+
+import java.util.regex.Pattern;
+import org.proceduredecision.clinical.StatedFact;
+
+/** How text of the tables is written into a page, so that nothing in it can act as markup. */
+final class Markdown {
+
+    private static final Pattern BREAKS = Pattern.compile("[\\s\\p{Cntrl}\\u2028\\u2029]+");
+    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]|~$]");
+    private static final Pattern NO_CODE = Pattern.compile("[`|\\\\]");
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>|\\\\`]+");
+
+    private Markdown() {}
+
+    /** The text on one line, every character standing for itself. */
+    static String text(String text) {
+        String entities =
+                oneLine(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return MARKUP.matcher(entities).replaceAll("\\\\$0");
+    }
+
+    /** An id or a condition, set as code; as text where it holds what code cannot. */
+    static String code(String text) {
+        String line = oneLine(text);
+        return line.isEmpty() || NO_CODE.matcher(line).find() ? text(line) : '`' + line + '`';
+    }
+
+    /** A fact with the value that something states of it. */
+    static String stated(StatedFact stated) {
+        return code(stated.fact().id() + " = " + stated.value().text());
+    }
+
+    /** The text as a link, or alone where the address is none of the web. */
+    static String link(String text, String address) {
+        return ADDRESS.matcher(address).matches() ? '[' + text(text) + "](<" + address + ">)" : text(text);
+    }
+
+    private static String oneLine(String text) {
+        return BREAKS.matcher(text).replaceAll(" ").strip();
+    }
+}
