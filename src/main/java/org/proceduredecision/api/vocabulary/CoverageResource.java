@@ -51,7 +51,7 @@ public class CoverageResource {
                 all.stream()
                         .filter(row -> row.payer().equals(payer.id()))
                         .sorted(Comparator.comparing(CoverageCriterion::policy))
-                        .map(PayerPage.Criterion::of)
+                        .map(PayerCriterion::of)
                         .toList());
     }
 
@@ -69,10 +69,8 @@ public class CoverageResource {
     }
 
     private static PayerEntry entry(PayerPage page) {
-        List<String> policies = page.criteria().stream()
-                .map(PayerPage.Criterion::policy)
-                .distinct()
-                .toList();
+        List<String> policies =
+                page.criteria().stream().map(PayerCriterion::policy).distinct().toList();
         return new PayerEntry(
                 page.id(),
                 page.name(),
