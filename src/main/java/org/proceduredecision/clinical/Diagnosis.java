@@ -32,4 +32,9 @@ public record Diagnosis(
     public boolean occursAt(String location) {
         return locations.contains(location);
     }
+
+    /** Whether the location of that id is the first where it occurs. */
+    public boolean isAtHomeAt(String location) {
+        return !locations.isEmpty() && locations.get(0).equals(location);
+    }
 }

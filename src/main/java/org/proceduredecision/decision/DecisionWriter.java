@@ -61,6 +61,7 @@ final class DecisionWriter {
         List<ShownNote> notes =
                 depth == Depth.FULL ? noteWriter.notes(question.diagnosis(), found.candidates()) : List.of();
         MissingFacts missing = missing();
+        List<Covered> covered = covered();
         return new Decision(
                 DecisionId.of(release.release().digest(), question.resolved()),
                 views.reference(),
@@ -70,7 +71,7 @@ final class DecisionWriter {
                 new MatchedDiagnosis(
                         question.diagnosis().id(), question.diagnosis().name(), question.matched()),
                 found.outcome(),
-                SummaryWriter.write(question, found.outcome(), alerts, counts(missing)),
+                SummaryWriter.write(question, found.outcome(), alerts, counts(missing), covered),
                 alerts,
                 candidates,
                 excluded,
@@ -81,7 +82,7 @@ final class DecisionWriter {
                 notes,
                 missingWriter.write(missing, found.candidates(), depth),
                 sources(alerts, candidates, excluded, notes),
-                covered(),
+                covered,
                 release.release().info().disclaimer());
     }
 

@@ -28,6 +28,8 @@ import org.proceduredecision.knowledge.Rule;
 /** The parts of answers that hang on the release alone, made once. */
 final class ReleaseViews {
 
+    private static final Comparator<Diagnosis> BY_ID = Comparator.comparing(Diagnosis::id);
+
     private final FactCatalog facts;
     private final KnowledgeReference reference;
     private final Map<String, Procedure> procedures;
@@ -80,7 +82,10 @@ final class ReleaseViews {
         return indications.getOrDefault(procedure.id(), List.of());
     }
 
-    /** What is covered, at the location first, then where else the diagnosis occurs, then everywhere. */
+    /**
+     * What is covered, at the location first, then where else the diagnosis occurs, then everywhere; at each location the
+     * diagnoses first that are at home there.
+     */
     List<Covered> coveredFrom(Location location, Diagnosis diagnosis) {
         return covered.stream()
                 .sorted(Comparator.comparingInt(each -> distance(each, location, diagnosis)))
@@ -127,15 +132,15 @@ final class ReleaseViews {
                         .computeIfAbsent(rule.procedure(), key -> new LinkedHashSet<>())
                         .add(rule.diagnosis()));
         Map<String, List<Named>> named = new LinkedHashMap<>();
-        diagnoses.forEach((procedure, ids) -> named.put(procedure, named(release, ids)));
+        diagnoses.forEach((procedure, ids) -> named.put(procedure, named(release, ids, BY_ID)));
         return named;
     }
 
-    /** The diagnoses of some ids, by id. */
-    private static List<Named> named(KnowledgeRelease release, Set<String> ids) {
+    /** The diagnoses of some ids, in that order. */
+    private static List<Named> named(KnowledgeRelease release, Set<String> ids, Comparator<Diagnosis> order) {
         return release.terminology().diagnoses().stream()
                 .filter(diagnosis -> ids.contains(diagnosis.id()))
-                .sorted(Comparator.comparing(Diagnosis::id))
+                .sorted(order)
                 .map(diagnosis -> new Named(diagnosis.id(), diagnosis.name()))
                 .toList();
     }
@@ -155,7 +160,9 @@ final class ReleaseViews {
         for (Location location : locations) {
             Set<String> ids = byLocation.getOrDefault(location.id(), Set.of());
             if (!ids.isEmpty()) {
-                covered.add(new Covered(new Named(location.id(), location.name()), named(release, ids)));
+                Comparator<Diagnosis> nearest = Comparator.comparing(diagnosis -> !diagnosis.isAtHomeAt(location.id()));
+                covered.add(new Covered(
+                        new Named(location.id(), location.name()), named(release, ids, nearest.thenComparing(BY_ID))));
             }
         }
         return List.copyOf(covered);

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.proceduredecision.answer.Alert;
+import org.proceduredecision.answer.Covered;
+import org.proceduredecision.answer.Named;
 import org.proceduredecision.answer.Outcome;
 import org.proceduredecision.knowledge.Urgency;
 import org.proceduredecision.request.Question;
@@ -13,10 +15,12 @@ final class SummaryWriter {
 
     private SummaryWriter() {}
 
+    private static final int MOST_NAMED = 5;
+
     /** What is counted in a summary. */
     record Counts(int candidates, int excluded, int decisive) {}
 
-    static String write(Question question, Outcome outcome, List<Alert> alerts, Counts counts) {
+    static String write(Question question, Outcome outcome, List<Alert> alerts, Counts counts, List<Covered> covered) {
         String problem =
                 question.diagnosis().name() + ", " + question.location().name().toLowerCase(Locale.ROOT) + ": ";
         return problem
@@ -24,9 +28,23 @@ final class SummaryWriter {
                     case URGENT_REFERRAL -> "urgent referral first (" + urgent(alerts) + "); " + counted(counts);
                     case NOT_COVERED ->
                         "not covered by this release, which has no rule for it here; this does not say that "
-                                + "nothing is wrong or that nothing helps.";
+                                + "nothing is wrong or that nothing helps." + nearest(question, covered);
                     case CANDIDATES, NONE_RECOMMENDED -> counted(counts);
                 };
+    }
+
+    /** The diagnoses covered at the location of the question, as far as a line holds them. */
+    private static String nearest(Question question, List<Covered> covered) {
+        List<String> names = covered.stream()
+                .filter(each -> each.location().id().equals(question.location().id()))
+                .flatMap(each -> each.diagnoses().stream())
+                .map(Named::name)
+                .toList();
+        String more = names.size() > MOST_NAMED ? " and " + (names.size() - MOST_NAMED) + " more" : "";
+        return names.isEmpty()
+                ? ""
+                : " Covered at this location: "
+                        + names.stream().limit(MOST_NAMED).collect(Collectors.joining("; ")) + more + ".";
     }
 
     private static String urgent(List<Alert> alerts) {

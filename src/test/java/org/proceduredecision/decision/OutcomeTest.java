@@ -13,6 +13,7 @@ import org.proceduredecision.answer.Depth;
 import org.proceduredecision.answer.Named;
 import org.proceduredecision.answer.Outcome;
 import org.proceduredecision.fixture.Asking;
+import org.proceduredecision.fixture.Shipped;
 import org.proceduredecision.fixture.SmallRelease;
 
 /** What a decision comes to: the first outcome that holds. */
@@ -125,5 +126,17 @@ class OutcomeTest {
         Decision decision = release.decide(SCIATICA.knowing("pregnant", true));
 
         assertThat(decision.outcome()).isEqualTo(Outcome.NONE_RECOMMENDED);
+    }
+
+    @Test
+    void what_is_not_covered_names_first_what_is_covered_and_at_home_there() {
+        Decision decision = Shipped.decision(Asking.about("neck", "neck-pain").request(), Depth.BRIEF);
+
+        assertThat(decision.covered().get(0).location().id()).isEqualTo("neck");
+        assertThat(decision.covered().get(0).diagnoses())
+                .extracting(Named::id)
+                .startsWith("cervical-facet-pain", "cervical-myofascial-pain", "cervical-radiculopathy")
+                .endsWith("postherpetic-neuralgia");
+        assertThat(decision.summary()).contains("Covered at this location: Cervical facet joint pain; ");
     }
 }
