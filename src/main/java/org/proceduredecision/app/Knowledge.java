@@ -5,33 +5,35 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.proceduredecision.api.ServiceInfo;
 import org.proceduredecision.decision.DecisionEngine;
 import org.proceduredecision.knowledge.KnowledgeRelease;
-import org.proceduredecision.loading.LoadResult;
 import org.proceduredecision.loading.ReleaseFiles;
-import org.proceduredecision.loading.ReleaseLoader;
 import org.proceduredecision.loading.TableFault;
 
-/** Loads the release when the service starts, and makes of it what the adapters need. */
+/** The release that the service was started with, and what the adapters need of it. */
 @Singleton
 @Startup
 final class Knowledge {
 
     private static final Logger LOG = Logger.getLogger(Knowledge.class);
 
-    private final KnowledgeRelease release;
+    private final DecisionEngine engine;
     private final List<String> remarks;
 
     /** Throws what Quarkus reports without a stack and with a non-zero exit code, when the release is faulty. */
     Knowledge(KnowledgeConfig config) {
-        ReleaseFiles files = config.folder().map(ReleaseFiles::ofFolder).orElseGet(ReleaseFiles::shipped);
-        LoadResult result = ReleaseLoader.load(files);
-        this.release = result.release().orElseThrow(() -> refusal(files, result.faults()));
-        this.remarks = result.remarks();
+        Optional<ReleaseFiles> folder = config.folder().map(ReleaseFiles::ofFolder);
+        LoadedRelease loaded = folder.map(LoadedRelease::of).orElseGet(EarlyRelease::take);
+        this.engine = loaded.engine()
+                .orElseThrow(() -> refusal(
+                        folder.orElseGet(ReleaseFiles::shipped), loaded.result().faults()));
+        this.remarks = loaded.result().remarks();
+        KnowledgeRelease release = engine.release();
         LOG.infof(
                 "Knowledge release %s (%s), %s",
                 release.info().version(), release.info().status().wireName(), release.digest());
@@ -49,13 +51,13 @@ final class Knowledge {
     @Produces
     @Singleton
     KnowledgeRelease release() {
-        return release;
+        return engine.release();
     }
 
     @Produces
     @Singleton
     DecisionEngine engine() {
-        return new DecisionEngine(release);
+        return engine;
     }
 
     @Produces

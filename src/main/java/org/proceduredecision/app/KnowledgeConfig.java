@@ -8,6 +8,9 @@ import java.util.Optional;
 @ConfigMapping(prefix = "knowledge")
 public interface KnowledgeConfig {
 
+    /** The environment variable by which a folder is usually given. */
+    String FOLDER_VARIABLE = "KNOWLEDGE_FOLDER";
+
     /** A folder with a release; without one, the release that comes with the service. */
     Optional<Path> folder();
 }

@@ -22,6 +22,9 @@ public final class Main {
      */
     public static void main(String... args) {
         System.setProperty(OWN_URI_CHECK, "true");
+        if (System.getenv(KnowledgeConfig.FOLDER_VARIABLE) == null) {
+            EarlyRelease.begin();
+        }
         Quarkus.run(args);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.proceduredecision.knowledge.KnowledgeRelease;
 import org.proceduredecision.knowledge.ReleaseInfo;
@@ -36,12 +37,13 @@ public final class ReleaseLoader {
         if (bytes.byFile().isEmpty()) {
             return new LoadResult(Optional.empty(), log.inOrder(), remarks);
         }
+        CompletableFuture<String> digest = CompletableFuture.supplyAsync(bytes::digest);
         Optional<ReleaseInfo> info = ReleaseInfoReader.read(bytes, log);
         Draft draft = Draft.read(bytes, log);
         CrossChecks.run(draft);
         remarks.addAll(Remarks.of(draft));
         Optional<KnowledgeRelease> release =
-                info.filter(known -> log.isEmpty()).map(known -> draft.release(known, bytes.digest()));
+                info.filter(known -> log.isEmpty()).map(known -> draft.release(known, digest.join()));
         return new LoadResult(release, log.inOrder(), remarks);
     }
 

@@ -1,8 +1,8 @@
 package org.proceduredecision.request;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +18,7 @@ final class TermIndex<T extends Term> {
 
     private final Map<String, T> byId = new HashMap<>();
     private final Map<String, T> byIdKey = new HashMap<>();
-    private final Map<String, Set<T>> byKey = new HashMap<>();
+    private final Map<String, List<T>> byKey = new HashMap<>();
     private final Set<String> words = new TreeSet<>();
 
     TermIndex(Collection<T> terms) {
@@ -33,13 +33,14 @@ final class TermIndex<T extends Term> {
     }
 
     private void add(String word, T term) {
-        Set<T> carriers = byKey.get(Words.key(word));
-        if (carriers == null) {
-            carriers = new LinkedHashSet<>();
-            byKey.put(Words.key(word), carriers);
+        List<T> carriers = byKey.computeIfAbsent(Words.key(word), key -> new ArrayList<>(1));
+        if (carriers.isEmpty()) {
             words.add(word);
         }
-        carriers.add(term);
+        boolean isNew = carriers.isEmpty() || carriers.get(carriers.size() - 1) != term;
+        if (isNew) {
+            carriers.add(term);
+        }
     }
 
     /** The term whose id this is, matched kindly. */
@@ -51,7 +52,7 @@ final class TermIndex<T extends Term> {
     /** The term whose id this is letter by letter, or else all whose id, name or synonym it is. */
     List<T> carriers(String token) {
         T own = byId.get(token);
-        return own != null ? List.of(own) : List.copyOf(byKey.getOrDefault(Words.key(token), Set.of()));
+        return own != null ? List.of(own) : List.copyOf(byKey.getOrDefault(Words.key(token), List.of()));
     }
 
     /** The ids, names and synonyms, of several ways to write one word the first. */
