@@ -1,45 +1,38 @@
 package org.proceduredecision.cases;
 
-/** A kind of table row that golden cases have to reach, and the share of them that must be reached. */
+/** A kind of table row, every one of which golden cases have to reach. */
 enum RowKind {
     /** A rule that speaks for a candidate or an exclusion; as an alternative it does not count. */
-    RULE("rules that speak", 0),
+    RULE("rules that speak"),
     /** A row of evidence that is shown. */
-    EVIDENCE("evidence shown", 0),
+    EVIDENCE("evidence shown"),
     /** A prerequisite with a verdict. */
-    PREREQUISITE("prerequisites decided", 0),
+    PREREQUISITE("prerequisites decided"),
     /** A prerequisite that is unmet. */
-    PREREQUISITE_FIRED("prerequisites unmet", 0),
+    PREREQUISITE_FIRED("prerequisites unmet"),
     /** A contraindication or caution with a verdict. */
-    CONTRAINDICATION("contraindications decided", 0),
+    CONTRAINDICATION("contraindications decided"),
     /** A contraindication or caution that is present. */
-    CONTRAINDICATION_FIRED("contraindications present", 0),
+    CONTRAINDICATION_FIRED("contraindications present"),
     /** A red flag that is present. */
-    RED_FLAG("red flags present", 0),
+    RED_FLAG("red flags present"),
     /** A row of antithrombotics.csv in a plan. */
-    ANTITHROMBOTIC("antithrombotic holds in a plan", 0),
+    ANTITHROMBOTIC("antithrombotic holds in a plan"),
     /** A bleeding factor that raises a plan. */
-    BLEEDING_FACTOR("bleeding factors named", 0),
+    BLEEDING_FACTOR("bleeding factors named"),
     /** A note that is shown. */
-    NOTE("notes shown", 0),
+    NOTE("notes shown"),
     /** A criterion of a payer that is shown. */
-    COVERAGE("coverage criteria shown", 0);
+    COVERAGE("coverage criteria shown");
 
     private final String label;
-    private final int percentWanted;
 
-    RowKind(String label, int percentWanted) {
+    RowKind(String label) {
         this.label = label;
-        this.percentWanted = percentWanted;
     }
 
     /** What is counted, in words. */
     String label() {
         return label;
-    }
-
-    /** The least share of the table's rows that the cases must reach, in percent. */
-    int percentWanted() {
-        return percentWanted;
     }
 }
