@@ -101,6 +101,11 @@ public record BoundCheck(
         return severity.filter(Severity.ABSOLUTE::equals).isPresent();
     }
 
+    /** Whether it is a relative contraindication. */
+    boolean isRelative() {
+        return severity.filter(Severity.RELATIVE::equals).isPresent();
+    }
+
     /** Whether it is a concern, and no more, while present. */
     public boolean isConcern() {
         return severity.isPresent() && !isAbsolute();

@@ -46,10 +46,13 @@ final class CheckWriter {
 
     /** Ids of the relative contraindications and cautions that are present. */
     List<String> concerns(Standing standing) {
-        return standing.checks().concerns().stream()
-                .filter(check -> verdicts.of(check.condition()) == Verdict.TRUE)
-                .map(BoundCheck::id)
-                .toList();
+        List<String> present = new ArrayList<>(0);
+        for (BoundCheck check : standing.checks().concerns()) {
+            if (verdicts.of(check.condition()) == Verdict.TRUE) {
+                present.add(check.id());
+            }
+        }
+        return present;
     }
 
     private Check check(BoundFlag bound) {
