@@ -1,6 +1,5 @@
 package org.proceduredecision.api.vocabulary;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +25,7 @@ final class RulePages {
     private final Map<String, Diagnosis> diagnoses;
     private final Map<String, List<ShownEvidence>> evidence;
 
-    private RulePages(KnowledgeRelease release) {
+    RulePages(KnowledgeRelease release) {
         this.safety = release.safety();
         this.procedures = release.terminology().procedures().stream()
                 .collect(Collectors.toMap(Procedure::id, Function.identity()));
@@ -37,15 +36,8 @@ final class RulePages {
                         Evidence::rule, Collectors.mapping(RulePages::shown, Collectors.toList())));
     }
 
-    /** The pages of these rules by id. */
-    static Map<String, RulePage> of(KnowledgeRelease release, List<RuleEntry> rules) {
-        RulePages pages = new RulePages(release);
-        Map<String, RulePage> byId = new LinkedHashMap<>();
-        rules.forEach(rule -> byId.put(rule.id(), pages.page(rule)));
-        return byId;
-    }
-
-    private RulePage page(RuleEntry rule) {
+    /** The page of a rule; made when it is asked for, since hundreds of them would delay the start. */
+    RulePage page(RuleEntry rule) {
         Subject subject = new Subject(procedures.get(rule.procedure()), rule.diagnosis(), rule.id());
         List<ShownNote> notes = safety.notes().stream()
                 .filter(note -> note.appliesTo().selects(subject))
