@@ -64,6 +64,13 @@ class VocabularyTest {
         assertThat(ids(uri)).doesNotContain(leftOut);
     }
 
+    @ParameterizedTest
+    @CsvSource({"pregnant, icd-10-cm, Z33.1", "inr, loinc, 6301-6", "antithrombotics, rxnorm, 1364430"})
+    void a_fact_leads_to_its_codes(String fact, String system, String code) {
+        assertThat(get("/v1/facts/" + fact).getList("codes.findAll { it.system == '" + system + "' }.code"))
+                .contains(code);
+    }
+
     @Test
     void a_payer_leads_to_its_criteria() {
         assertThat(get("/v1/coverage/cms").getList("criteria.findAll { it.policy == 'L38773' }.appliesTo"))
