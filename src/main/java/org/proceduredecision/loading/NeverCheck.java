@@ -3,6 +3,7 @@ package org.proceduredecision.loading;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.proceduredecision.clinical.Diagnosis;
@@ -11,11 +12,12 @@ import org.proceduredecision.condition.Condition;
 import org.proceduredecision.knowledge.AntithromboticHold;
 import org.proceduredecision.knowledge.BleedingFactor;
 import org.proceduredecision.knowledge.Contraindication;
+import org.proceduredecision.knowledge.CoverageCriterion;
 import org.proceduredecision.knowledge.Prerequisite;
 import org.proceduredecision.knowledge.RedFlag;
 import org.proceduredecision.knowledge.Rule;
 
-/** Whether every rule and check can hold for some input; one that cannot is a mistake that no test would ever show. */
+/** Whether every rule, check and criterion can hold for some input; one that cannot is a mistake that no test would ever show. */
 final class NeverCheck {
 
     private record Question(Condition when, List<StatedFact> given) {}
@@ -42,12 +44,26 @@ final class NeverCheck {
         check.checkAll(safety.redFlags(), RedFlag::when);
         check.checkAll(safety.holds(), AntithromboticHold::when);
         check.checkAll(safety.bleedingFactors(), BleedingFactor::when);
+        draft.coverage().criteria().sound("when").forEach(check::checkCriterion);
+    }
+
+    /** A payer's criterion may be the literal {@code false}: what it never pays for. */
+    private void checkCriterion(Entry<CoverageCriterion> entry) {
+        Optional<Condition> when = entry.value().when();
+        if (when.filter(each -> !each.equals(Condition.NEVER) && !canHold(each, List.of()))
+                .isPresent()) {
+            report(entry);
+        }
     }
 
     private <T> void checkAll(Entries<T> entries, Function<T, Condition> when) {
         entries.sound("when")
                 .filter(entry -> !canHold(when.apply(entry.value()), List.of()))
-                .forEach(entry -> entry.row().report("when", Finding.of("can never hold")));
+                .forEach(NeverCheck::report);
+    }
+
+    private static void report(Entry<?> entry) {
+        entry.row().report("when", Finding.of("can never hold"));
     }
 
     private void checkRule(Entry<Rule> entry) {
