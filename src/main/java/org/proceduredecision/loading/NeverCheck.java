@@ -3,7 +3,6 @@ package org.proceduredecision.loading;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.proceduredecision.clinical.Diagnosis;
@@ -44,26 +43,18 @@ final class NeverCheck {
         check.checkAll(safety.redFlags(), RedFlag::when);
         check.checkAll(safety.holds(), AntithromboticHold::when);
         check.checkAll(safety.bleedingFactors(), BleedingFactor::when);
-        draft.coverage().criteria().sound("when").forEach(check::checkCriterion);
+        check.checkAll(draft.coverage().criteria(), NeverCheck::when);
     }
 
-    /** A payer's criterion may be the literal {@code false}: what it never pays for. */
-    private void checkCriterion(Entry<CoverageCriterion> entry) {
-        Optional<Condition> when = entry.value().when();
-        if (when.filter(each -> !each.equals(Condition.NEVER) && !canHold(each, List.of()))
-                .isPresent()) {
-            report(entry);
-        }
+    /** A payer's condition, taken to hold where it has none, and where the literal {@code false} says that it never pays. */
+    private static Condition when(CoverageCriterion criterion) {
+        return criterion.when().filter(when -> !when.equals(Condition.NEVER)).orElse(Condition.ALWAYS);
     }
 
     private <T> void checkAll(Entries<T> entries, Function<T, Condition> when) {
         entries.sound("when")
                 .filter(entry -> !canHold(when.apply(entry.value()), List.of()))
-                .forEach(NeverCheck::report);
-    }
-
-    private static void report(Entry<?> entry) {
-        entry.row().report("when", Finding.of("can never hold"));
+                .forEach(entry -> entry.row().report("when", Finding.of("can never hold")));
     }
 
     private void checkRule(Entry<Rule> entry) {
