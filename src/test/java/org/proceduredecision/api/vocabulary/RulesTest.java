@@ -73,6 +73,20 @@ class RulesTest {
     }
 
     @Test
+    void a_rule_shows_the_red_flags_of_wherever_its_diagnosis_occurs() {
+        JsonPath rule = given().get("/v1/rules/cervical-facet-pain-atlanto-axial-joint-injection")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        assertThat(rule.getList("locations", String.class)).isEqualTo(List.of("head"));
+        assertThat(rule.getList("checks.findAll { it.kind == 'red-flag' }.id", String.class))
+                .contains("rf-mscc")
+                .doesNotContain("rf-cauda-equina");
+    }
+
+    @Test
     void an_unknown_rule_is_not_found_in_either_form() {
         given().get("/v1/rules/nothing").then().statusCode(404).contentType("application/problem+json");
         given().accept("text/csv")
