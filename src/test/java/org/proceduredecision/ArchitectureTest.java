@@ -31,8 +31,8 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.proceduredecision.comparison.CompareReleases;
 import org.proceduredecision.loading.CheckKnowledge;
-import org.proceduredecision.review.CompareReleases;
 import org.proceduredecision.review.ReviewPages;
 
 /** The direction of dependencies, and what holds everywhere. */
@@ -58,9 +58,8 @@ class ArchitectureTest {
                     "decision",
                     List.of("clinical", "condition", "knowledge", "answer", "request", "binding", "appraisal")),
             Map.entry("loading", List.of("clinical", "condition", "knowledge")),
-            Map.entry(
-                    "review",
-                    List.of("clinical", "condition", "knowledge", "answer", "request", "decision", "loading")),
+            Map.entry("review", List.of("clinical", "condition", "knowledge", "loading")),
+            Map.entry("comparison", List.of("clinical", "knowledge", "answer", "request", "decision", "loading")),
             Map.entry("problem", List.of("clinical", "request")),
             Map.entry("api", List.of("clinical", "condition", "knowledge", "answer", "request", "decision", "problem")),
             Map.entry("app", List.of("api", "decision", "knowledge", "loading", "clinical")));
@@ -142,7 +141,7 @@ class ArchitectureTest {
     void yaml_is_read_in_releases_and_golden_cases_only() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(in("loading"), in("review"))
+                .resideOutsideOfPackages(in("loading"), in("comparison"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.yaml.snakeyaml..")

@@ -20,7 +20,6 @@ import org.proceduredecision.clinical.Procedure;
 import org.proceduredecision.knowledge.AntithromboticHold;
 import org.proceduredecision.knowledge.BleedingFactor;
 import org.proceduredecision.knowledge.KnowledgeRelease;
-import org.proceduredecision.knowledge.RedFlag;
 import org.proceduredecision.knowledge.Source;
 
 /** A release bound for deciding; immutable. */
@@ -62,7 +61,7 @@ public final class BoundRelease {
         Map<String, Location> locations =
                 release.terminology().locations().stream().collect(Collectors.toMap(Location::id, Function.identity()));
         List<BoundFlag> lookedFor = flags.stream()
-                .filter(flag -> isLookedFor(flag.flag(), diagnosis))
+                .filter(flag -> flag.flag().isLookedForIn(diagnosis))
                 .toList();
         List<Fact> unread = unreadSigns(lookedFor);
         for (String location : diagnosis.locations()) {
@@ -70,11 +69,6 @@ public final class BoundRelease {
             List<Line> ofProblem = lines.lines(rules.getOrDefault(key, List.of()), lookedFor);
             problems.put(key, new ProblemTable(diagnosis, locations.get(location), ofProblem, lookedFor, unread));
         }
-    }
-
-    /** The needle goes where the cause is, not where it hurts: every location of the diagnosis counts. */
-    private static boolean isLookedFor(RedFlag flag, Diagnosis diagnosis) {
-        return flag.locations().isEmpty() || flag.locations().stream().anyMatch(diagnosis::occursAt);
     }
 
     private List<Fact> unreadSigns(List<BoundFlag> flags) {

@@ -13,7 +13,6 @@ import org.proceduredecision.clinical.Procedure;
 import org.proceduredecision.knowledge.Evidence;
 import org.proceduredecision.knowledge.KnowledgeRelease;
 import org.proceduredecision.knowledge.Note;
-import org.proceduredecision.knowledge.RedFlag;
 import org.proceduredecision.knowledge.SafetyTables;
 import org.proceduredecision.knowledge.Selector.Subject;
 
@@ -47,8 +46,9 @@ final class RulePages {
     }
 
     private List<RuleCheck> checks(RuleEntry rule, Subject subject) {
+        Diagnosis diagnosis = diagnoses.get(rule.diagnosis());
         Stream<RuleCheck> redFlags = safety.redFlags().stream()
-                .filter(flag -> isLookedFor(flag, rule) && flag.blocks().selects(subject))
+                .filter(flag -> flag.isLookedForIn(diagnosis) && flag.blocks().selects(subject))
                 .map(RuleCheck::of);
         Stream<RuleCheck> prerequisites = safety.prerequisites().stream()
                 .filter(check -> check.appliesTo().selects(subject))
@@ -59,13 +59,6 @@ final class RulePages {
         return Stream.of(redFlags, prerequisites, contraindications)
                 .flatMap(Function.identity())
                 .toList();
-    }
-
-    /** Red flags are looked for where it hurts and where the diagnosis occurs. */
-    private boolean isLookedFor(RedFlag flag, RuleEntry rule) {
-        return flag.locations().isEmpty()
-                || flag.locations().stream().anyMatch(rule.locations()::contains)
-                || flag.locations().stream().anyMatch(diagnoses.get(rule.diagnosis())::occursAt);
     }
 
     private static ShownEvidence shown(Evidence row) {
