@@ -37,4 +37,10 @@ public record Diagnosis(
     public boolean isAtHomeAt(String location) {
         return !locations.isEmpty() && locations.get(0).equals(location);
     }
+
+    /** By id alone, which is its own: the many texts are not gone through where it is a key. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

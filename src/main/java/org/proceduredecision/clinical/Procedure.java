@@ -44,4 +44,10 @@ public record Procedure(
         guidance = List.copyOf(guidance);
         classes = Collections.unmodifiableSet(new LinkedHashSet<>(classes));
     }
+
+    /** By id alone, which is its own: the many texts are not gone through where it is a key. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

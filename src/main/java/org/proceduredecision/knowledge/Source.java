@@ -28,4 +28,11 @@ public record Source(
         String pmid,
         String url,
         String grading,
-        boolean verified) {}
+        boolean verified) {
+
+    /** By id alone, which is its own: the many texts are not gone through where it is a key. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.proceduredecision.clinical.Code;
 import org.proceduredecision.clinical.CodeKind;
-import org.proceduredecision.clinical.CodeMatch;
 import org.proceduredecision.clinical.Diagnosis;
 
 /**
@@ -17,24 +16,24 @@ import org.proceduredecision.clinical.Diagnosis;
  */
 final class CodeCheck {
 
-    private record Key(CodeKind kind, String system, String code, CodeMatch match, String procedure) {
-
-        static Key of(Code code) {
-            String procedure = code.kind() == CodeKind.PROCEDURE ? code.id() : "";
-            return new Key(code.kind(), code.system(), code.key(), code.match(), procedure);
-        }
-    }
+    private static final String BORDER = "|";
 
     private CodeCheck() {}
 
     static void check(Draft draft) {
-        Map<Key, List<Entry<Code>>> byKey = draft.vocabulary()
+        Map<String, List<Entry<Code>>> byMeaning = draft.vocabulary()
                 .codes()
                 .sound("kind", "id", "system", "code", "match", "location")
-                .collect(
-                        Collectors.groupingBy(entry -> Key.of(entry.value()), LinkedHashMap::new, Collectors.toList()));
-        byKey.values().stream().filter(rows -> rows.size() > 1).forEach(CodeCheck::checkRivals);
+                .collect(Collectors.groupingBy(
+                        entry -> meaning(entry.value()), LinkedHashMap::new, Collectors.toList()));
+        byMeaning.values().stream().filter(rows -> rows.size() > 1).forEach(CodeCheck::checkRivals);
         checkLocations(draft);
+    }
+
+    /** What only one row may claim at a location; of several procedures each may. */
+    private static String meaning(Code code) {
+        String procedure = code.kind() == CodeKind.PROCEDURE ? code.id() : "";
+        return code.key() + BORDER + code.system() + BORDER + code.match() + BORDER + code.kind() + BORDER + procedure;
     }
 
     private static void checkRivals(List<Entry<Code>> rows) {

@@ -1,6 +1,5 @@
 package org.proceduredecision.api.vocabulary;
 
-import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -29,7 +28,6 @@ import org.proceduredecision.knowledge.KnowledgeRelease;
 @Path("/v1/diagnoses")
 @Produces(MediaType.APPLICATION_JSON)
 @NonBlocking
-@Startup
 @Tag(name = "Vocabulary")
 public class DiagnosisResource {
 

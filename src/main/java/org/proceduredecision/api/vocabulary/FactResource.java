@@ -1,6 +1,5 @@
 package org.proceduredecision.api.vocabulary;
 
-import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -33,7 +32,6 @@ import org.proceduredecision.knowledge.Selector.Subject;
 @Path("/v1/facts")
 @Produces(MediaType.APPLICATION_JSON)
 @NonBlocking
-@Startup
 @Tag(name = "Vocabulary")
 public class FactResource {
 

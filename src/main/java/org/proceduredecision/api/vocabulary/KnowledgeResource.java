@@ -1,6 +1,5 @@
 package org.proceduredecision.api.vocabulary;
 
-import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,7 +17,6 @@ import org.proceduredecision.knowledge.KnowledgeRelease;
 @Path("/v1/knowledge")
 @Produces(MediaType.APPLICATION_JSON)
 @NonBlocking
-@Startup
 @Tag(name = "Knowledge")
 public class KnowledgeResource {
 

@@ -1,6 +1,5 @@
 package org.proceduredecision.api.vocabulary;
 
-import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -28,7 +27,6 @@ import org.proceduredecision.knowledge.KnowledgeRelease;
 @Path("/v1/rules")
 @Produces(MediaType.APPLICATION_JSON)
 @NonBlocking
-@Startup
 @Tag(name = "Knowledge")
 public class RuleResource {
 

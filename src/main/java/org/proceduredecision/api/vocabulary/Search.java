@@ -1,9 +1,8 @@
 package org.proceduredecision.api.vocabulary;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,18 +15,22 @@ final class Search<T> {
     /** Between words, so that nothing is found across two of them; no key contains it. */
     private static final String BORDER = "\n";
 
-    private final Map<T, String> words;
+    /** An entry with the keys of its words. */
+    private record Keyed<T>(T entry, String words) {}
 
-    private Search(Map<T, String> words) {
-        this.words = words;
+    private final List<Keyed<T>> all;
+
+    private Search(List<Keyed<T>> all) {
+        this.all = all;
     }
 
     /** A search over entries by these words of each. */
     static <T> Search<T> of(Collection<T> entries, Function<T, Stream<String>> wordsOf) {
-        Map<T, String> words = new LinkedHashMap<>();
-        entries.forEach(
-                entry -> words.put(entry, wordsOf.apply(entry).map(Words::key).collect(Collectors.joining(BORDER))));
-        return new Search<>(words);
+        List<Keyed<T>> all = new ArrayList<>(entries.size());
+        for (T entry : entries) {
+            all.add(new Keyed<>(entry, wordsOf.apply(entry).map(Words::key).collect(Collectors.joining(BORDER))));
+        }
+        return new Search<>(all);
     }
 
     /** The words of a term: its id, its name and its synonyms. */
@@ -38,9 +41,9 @@ final class Search<T> {
     /** The entries that carry the text, in their own order; all of them where no text is given. */
     List<T> find(String text) {
         String key = text == null ? "" : Words.key(text);
-        return words.entrySet().stream()
-                .filter(entry -> entry.getValue().contains(key))
-                .map(Map.Entry::getKey)
+        return all.stream()
+                .filter(keyed -> keyed.words().contains(key))
+                .map(Keyed::entry)
                 .toList();
     }
 }

@@ -1,6 +1,5 @@
 package org.proceduredecision.api.vocabulary;
 
-import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -30,7 +29,6 @@ import org.proceduredecision.knowledge.SourceKind;
 @Path("/v1/sources")
 @Produces(MediaType.APPLICATION_JSON)
 @NonBlocking
-@Startup
 @Tag(name = "Vocabulary")
 public class SourceResource {
 
