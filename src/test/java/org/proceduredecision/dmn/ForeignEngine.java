@@ -23,6 +23,7 @@ import org.proceduredecision.clinical.FactValue.Truth;
 import org.proceduredecision.condition.FactReader;
 import org.proceduredecision.condition.Verdict;
 import org.proceduredecision.knowledge.KnowledgeRelease;
+import org.proceduredecision.knowledge.Rule;
 
 /** The exported model in an engine of DMN, which checks every value against its type. */
 final class ForeignEngine {
@@ -43,8 +44,13 @@ final class ForeignEngine {
 
     /** All rules of a release. */
     static ForeignEngine of(KnowledgeRelease release) {
+        return of(release, release.rules());
+    }
+
+    /** Some rules of a release. */
+    static ForeignEngine of(KnowledgeRelease release, List<Rule> rules) {
         return new ForeignEngine(
-                DmnExport.of(release, release.rules()), release.terminology().facts());
+                DmnExport.of(release, rules), release.terminology().facts());
     }
 
     /** What the engine has to say of the model itself. */
