@@ -45,10 +45,10 @@ class ReadmeTest {
                 .map(request -> request.replace("\\|", "|"))
                 .toList();
 
-        assertThat(requests).hasSize(6);
-        assertThat(requests.subList(0, 5))
+        assertThat(requests).hasSize(7);
+        assertThat(requests.subList(0, 6))
                 .allSatisfy(request -> post("/v1/decisions", request).then().statusCode(200));
-        post("/v1/decisions", requests.get(5)).then().statusCode(422);
+        post("/v1/decisions", requests.get(6)).then().statusCode(422);
     }
 
     @Test

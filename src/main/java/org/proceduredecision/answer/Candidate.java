@@ -49,7 +49,7 @@ public record Candidate(
         List<ShownEvidence> evidence,
         List<Check> checks,
         List<HoldPlan> antithromboticPlan,
-        List<ShownCoverage> coverage,
+        List<ShownCriterion> coverage,
         List<Change> wouldChange) {
     public Candidate {
         tests = List.copyOf(tests);

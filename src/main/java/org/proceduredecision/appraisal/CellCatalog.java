@@ -1,7 +1,9 @@
 package org.proceduredecision.appraisal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,7 +30,7 @@ public final class CellCatalog {
     private final List<Fact> facts;
     private final Map<Fact, List<Predicate>> ofAssumptions;
     private final Map<CellKey, FactCells> cells = new ConcurrentHashMap<>();
-    private final Map<Line, LineCells> lines = new ConcurrentHashMap<>();
+    private final Map<Line, LineCells> lines = Collections.synchronizedMap(new IdentityHashMap<>());
 
     /** The catalogue of a release, still empty. */
     public CellCatalog(BoundRelease release) {

@@ -2,15 +2,11 @@ package org.proceduredecision.appraisal;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.proceduredecision.clinical.Fact;
 import org.proceduredecision.clinical.FactCatalog;
-import org.proceduredecision.clinical.FactGroup;
 
 /** The facts that are missing for a decision, in the order in which a clinic would ask for them. */
 public final class MissingFacts {
@@ -25,17 +21,8 @@ public final class MissingFacts {
 
     private record Affected(String procedure, BitSet facts) {}
 
-    private static final int FIRST = 0;
-    private static final Map<FactGroup, Integer> TURN = Map.of(
-            FactGroup.COURSE, 1,
-            FactGroup.PRESENTATION, 1,
-            FactGroup.HISTORY, 1,
-            FactGroup.PATIENT, 1,
-            FactGroup.RESPONSE, 2,
-            FactGroup.RED_FLAG, 3,
-            FactGroup.SAFETY, 4);
-
     private final FactCatalog catalog;
+    private final AskingOrder order;
     private final Verdicts verdicts;
     private final List<Affected> affected = new ArrayList<>();
     private final BitSet all = new BitSet();
@@ -43,20 +30,27 @@ public final class MissingFacts {
     private final BitSet askedFirst = new BitSet();
 
     /** Nothing is missing yet. */
-    public MissingFacts(FactCatalog catalog, Verdicts verdicts) {
+    public MissingFacts(FactCatalog catalog, AskingOrder order, Verdicts verdicts) {
         this.catalog = catalog;
+        this.order = order;
         this.verdicts = verdicts;
     }
 
-    /** Takes up what is missing for these procedures. */
-    public void addStandings(Collection<Standing> standings) {
-        for (Standing standing : standings) {
-            addAffecting(
-                    OpenFacts.all(standing, verdicts),
-                    standing.line().procedure().id());
-            decisive.or(OpenFacts.decisive(standing, verdicts));
-            askedFirst.or(OpenFacts.askedFirst(standing, verdicts));
-        }
+    /**
+     * Takes up what can change where a procedure stands.
+     *
+     * @param waitsFor the numbers of the missing facts that it waits for
+     */
+    public void addDecisive(Standing standing, BitSet waitsFor) {
+        all.or(waitsFor);
+        decisive.or(waitsFor);
+        askedFirst.or(OpenFacts.askedFirst(standing, verdicts));
+    }
+
+    /** Takes up everything that is missing for a procedure. */
+    public void addAll(Standing standing) {
+        addAffecting(
+                OpenFacts.all(standing, verdicts), standing.line().procedure().id());
     }
 
     /** Takes up facts that matter to a procedure without changing its status. */
@@ -77,13 +71,21 @@ public final class MissingFacts {
 
     /** What was taken up, in the order in which to ask. */
     public List<Missing> inOrder() {
-        return all.stream()
-                .mapToObj(catalog::get)
-                .map(fact -> new Missing(fact, decisive.get(fact.order())))
-                .sorted(Comparator.comparingInt(this::turn)
-                        .thenComparing(missing -> !missing.decisive())
-                        .thenComparingInt(missing -> missing.fact().order()))
-                .toList();
+        List<Missing> ordered = new ArrayList<>(all.cardinality());
+        for (int turn = 0; turn <= AskingOrder.LAST; turn++) {
+            BitSet now = order.inTurn(turn, all, askedFirst);
+            addFrom(now, true, ordered);
+            addFrom(now, false, ordered);
+        }
+        return ordered;
+    }
+
+    private void addFrom(BitSet facts, boolean wanted, List<Missing> ordered) {
+        for (int number = facts.nextSetBit(0); number >= 0; number = facts.nextSetBit(number + 1)) {
+            if (decisive.get(number) == wanted) {
+                ordered.add(new Missing(catalog.get(number), wanted));
+            }
+        }
     }
 
     /** Ids of the procedures that a fact matters to, in alphabetical order. */
@@ -92,11 +94,5 @@ public final class MissingFacts {
                 .filter(each -> each.facts().get(fact.order()))
                 .map(Affected::procedure)
                 .collect(Collectors.toCollection(TreeSet::new)));
-    }
-
-    private int turn(Missing missing) {
-        return askedFirst.get(missing.fact().order())
-                ? FIRST
-                : TURN.get(missing.fact().group());
     }
 }

@@ -2,9 +2,9 @@ package org.proceduredecision.appraisal;
 
 import java.util.Comparator;
 import java.util.function.ToIntFunction;
+import org.proceduredecision.binding.BoundCheck;
 import org.proceduredecision.binding.BoundRule;
 import org.proceduredecision.condition.Verdict;
-import org.proceduredecision.knowledge.Severity;
 
 /** The order of candidates and of exclusions. */
 public final class Ranking {
@@ -21,7 +21,7 @@ public final class Ranking {
                 .thenComparing(Standing::finding)
                 .thenComparingInt(standing ->
                         rule(standing, rule -> rule.rule().recommendation().ordinal()))
-                .thenComparingLong(standing -> relativesPresent(standing, verdicts))
+                .thenComparingInt(standing -> relativesPresent(standing, verdicts))
                 .thenComparingInt(standing -> rule(standing, rule -> rule.rule().priority()))
                 .thenComparing(BY_ID);
     }
@@ -48,11 +48,11 @@ public final class Ranking {
         return standing.choice().spokesman().map(value::applyAsInt).orElse(Integer.MAX_VALUE);
     }
 
-    private static long relativesPresent(Standing standing, Verdicts verdicts) {
-        return standing.checks().concerns().stream()
-                .filter(check ->
-                        check.severity().filter(Severity.RELATIVE::equals).isPresent())
-                .filter(check -> verdicts.of(check.condition()) == Verdict.TRUE)
-                .count();
+    private static int relativesPresent(Standing standing, Verdicts verdicts) {
+        int present = 0;
+        for (BoundCheck check : standing.checks().relatives()) {
+            present += verdicts.of(check.condition()) == Verdict.TRUE ? 1 : 0;
+        }
+        return present;
     }
 }

@@ -66,6 +66,9 @@ public final class Verdicts {
         if (of(condition) != Verdict.UNKNOWN) {
             return NONE;
         }
+        if (conditions.facts(condition).size() == 1) {
+            return conditions.mask(condition);
+        }
         BitSet numbers = new BitSet();
         conditions
                 .get(condition)

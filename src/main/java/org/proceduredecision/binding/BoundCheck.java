@@ -19,7 +19,7 @@ import org.proceduredecision.knowledge.Severity;
  * @param need whether a prerequisite is required or advised
  * @param severity how much a contraindication or caution matters
  * @param appliesTo what it applies to
- * @param namesRules whether that hangs on the rule, and not on the procedure alone
+ * @param namesRules whether that hangs on the rule that offers a procedure, and not on the procedure alone
  * @param condition the number of its condition
  * @param message what is to be done or known
  * @param mitigation what to do about it
@@ -99,6 +99,11 @@ public record BoundCheck(
     /** Whether it forbids a procedure while present. */
     public boolean isAbsolute() {
         return severity.filter(Severity.ABSOLUTE::equals).isPresent();
+    }
+
+    /** Whether it is a relative contraindication. */
+    boolean isRelative() {
+        return severity.filter(Severity.RELATIVE::equals).isPresent();
     }
 
     /** Whether it is a concern, and no more, while present. */

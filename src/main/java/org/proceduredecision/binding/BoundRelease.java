@@ -3,19 +3,23 @@ package org.proceduredecision.binding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.proceduredecision.binding.LineBinder.ProblemKey;
 import org.proceduredecision.clinical.Diagnosis;
+import org.proceduredecision.clinical.Fact;
+import org.proceduredecision.clinical.FactGroup;
+import org.proceduredecision.clinical.FactType;
 import org.proceduredecision.clinical.Location;
 import org.proceduredecision.clinical.Procedure;
 import org.proceduredecision.knowledge.AntithromboticHold;
 import org.proceduredecision.knowledge.BleedingFactor;
 import org.proceduredecision.knowledge.KnowledgeRelease;
-import org.proceduredecision.knowledge.RedFlag;
 import org.proceduredecision.knowledge.Source;
 
 /** A release bound for deciding; immutable. */
@@ -57,18 +61,23 @@ public final class BoundRelease {
         Map<String, Location> locations =
                 release.terminology().locations().stream().collect(Collectors.toMap(Location::id, Function.identity()));
         List<BoundFlag> lookedFor = flags.stream()
-                .filter(flag -> isLookedFor(flag.flag(), diagnosis))
+                .filter(flag -> flag.flag().isLookedForIn(diagnosis))
                 .toList();
+        List<Fact> unread = unreadSigns(lookedFor);
         for (String location : diagnosis.locations()) {
             ProblemKey key = new ProblemKey(diagnosis.id(), location);
             List<Line> ofProblem = lines.lines(rules.getOrDefault(key, List.of()), lookedFor);
-            problems.put(key, new ProblemTable(diagnosis, locations.get(location), ofProblem, lookedFor));
+            problems.put(key, new ProblemTable(diagnosis, locations.get(location), ofProblem, lookedFor, unread));
         }
     }
 
-    /** The needle goes where the cause is, not where it hurts: every location of the diagnosis counts. */
-    private static boolean isLookedFor(RedFlag flag, Diagnosis diagnosis) {
-        return flag.locations().isEmpty() || flag.locations().stream().anyMatch(diagnosis::occursAt);
+    private List<Fact> unreadSigns(List<BoundFlag> flags) {
+        Set<Fact> read = new HashSet<>();
+        flags.forEach(flag -> read.addAll(flag.reads()));
+        return release.terminology().facts().facts().stream()
+                .filter(fact -> fact.group() == FactGroup.RED_FLAG && fact.type() == FactType.BOOLEAN)
+                .filter(fact -> !read.contains(fact))
+                .toList();
     }
 
     /** The release itself. */

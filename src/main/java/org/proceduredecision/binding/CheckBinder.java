@@ -34,7 +34,8 @@ final class CheckBinder {
             add(BoundCheck.of(position++, check, numbering.number(check.when())));
         }
         this.flags = sorted(safety.redFlags(), RedFlag::urgency, RedFlag::id).stream()
-                .map(flag -> new BoundFlag(flag, numbering.number(flag.when())))
+                .map(flag -> new BoundFlag(
+                        flag, numbering.number(flag.when()), flag.when().facts()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.proceduredecision.binding;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ public final class ConditionTable {
 
     private final List<Condition> conditions;
     private final List<List<Fact>> facts;
+    private final BitSet[] masks;
     private final Map<Fact, List<Integer>> readers;
     private final FactMovers movers;
 
@@ -20,12 +22,19 @@ public final class ConditionTable {
         this.movers = movers;
         this.conditions = List.copyOf(conditions);
         this.facts = conditions.stream().map(Condition::facts).toList();
+        this.masks = facts.stream().map(ConditionTable::mask).toArray(BitSet[]::new);
         this.readers = new LinkedHashMap<>();
         for (int i = 0; i < conditions.size(); i++) {
             for (Fact fact : facts.get(i)) {
                 readers.computeIfAbsent(fact, key -> new ArrayList<>()).add(i);
             }
         }
+    }
+
+    private static BitSet mask(List<Fact> facts) {
+        BitSet mask = new BitSet();
+        facts.forEach(fact -> mask.set(fact.order()));
+        return mask;
     }
 
     /** How many conditions there are. */
@@ -41,6 +50,11 @@ public final class ConditionTable {
     /** The facts that the condition of that number reads. */
     public List<Fact> facts(int number) {
         return facts.get(number);
+    }
+
+    /** The numbers of those facts; not to be changed. */
+    public BitSet mask(int number) {
+        return masks[number];
     }
 
     /** The numbers of the conditions that read a fact. */

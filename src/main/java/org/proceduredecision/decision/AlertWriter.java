@@ -2,11 +2,9 @@ package org.proceduredecision.decision;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.proceduredecision.answer.Alert;
 import org.proceduredecision.answer.Basis;
 import org.proceduredecision.answer.Depth;
@@ -14,10 +12,8 @@ import org.proceduredecision.answer.TestResult;
 import org.proceduredecision.answer.TestVerdict;
 import org.proceduredecision.appraisal.Verdicts;
 import org.proceduredecision.binding.BoundFlag;
+import org.proceduredecision.binding.ProblemTable;
 import org.proceduredecision.clinical.Fact;
-import org.proceduredecision.clinical.FactCatalog;
-import org.proceduredecision.clinical.FactGroup;
-import org.proceduredecision.clinical.FactType;
 import org.proceduredecision.clinical.FactValue;
 import org.proceduredecision.condition.Verdict;
 import org.proceduredecision.knowledge.RedFlag;
@@ -29,6 +25,8 @@ final class AlertWriter {
     private static final String UNREAD = "No red flag of the release reads this sign at this location; "
             + "have a clinician look at it before any procedure.";
 
+    private static final FactValue PRESENT = FactValue.of(true);
+
     private final Verdicts verdicts;
     private final TestWriter tests;
 
@@ -37,28 +35,20 @@ final class AlertWriter {
         this.tests = new TestWriter(verdicts, depth);
     }
 
-    List<Alert> alerts(List<BoundFlag> flags, FactCatalog catalog) {
-        List<Alert> alerts = new ArrayList<>();
-        Set<Fact> read = new HashSet<>();
-        for (BoundFlag flag : flags) {
-            read.addAll(verdicts.conditions().get(flag.condition()).facts());
+    List<Alert> alerts(ProblemTable table) {
+        List<Alert> alerts = new ArrayList<>(0);
+        for (BoundFlag flag : table.flags()) {
             if (verdicts.of(flag.condition()) == Verdict.TRUE) {
                 alerts.add(alert(flag));
             }
         }
-        catalog.facts().stream()
-                .filter(fact -> isUnreadSign(fact, read))
-                .map(this::alert)
-                .forEach(alerts::add);
+        for (Fact sign : table.unreadSigns()) {
+            if (verdicts.facts().value(sign).equals(PRESENT)) {
+                alerts.add(alert(sign));
+            }
+        }
         alerts.sort(Comparator.comparing(Alert::urgency));
         return alerts;
-    }
-
-    private boolean isUnreadSign(Fact fact, Set<Fact> read) {
-        return fact.group() == FactGroup.RED_FLAG
-                && fact.type() == FactType.BOOLEAN
-                && !read.contains(fact)
-                && verdicts.facts().value(fact).equals(FactValue.of(true));
     }
 
     private Alert alert(BoundFlag bound) {
@@ -80,7 +70,7 @@ final class AlertWriter {
         TestResult test = new TestResult(
                 fact.id(),
                 "= true",
-                Optional.of(FactValue.of(true)),
+                Optional.of(PRESENT),
                 basis == Basis.SUPPLIED ? Optional.empty() : Optional.of(basis),
                 TestVerdict.MET);
         return new Alert(fact.id(), name, Urgency.REVIEW, UNREAD, List.of(test), List.of(), false);

@@ -46,10 +46,13 @@ final class CheckWriter {
 
     /** Ids of the relative contraindications and cautions that are present. */
     List<String> concerns(Standing standing) {
-        return standing.checks().concerns().stream()
-                .filter(check -> verdicts.of(check.condition()) == Verdict.TRUE)
-                .map(BoundCheck::id)
-                .toList();
+        List<String> present = new ArrayList<>(0);
+        for (BoundCheck check : standing.checks().concerns()) {
+            if (verdicts.of(check.condition()) == Verdict.TRUE) {
+                present.add(check.id());
+            }
+        }
+        return present;
     }
 
     private Check check(BoundFlag bound) {
@@ -59,7 +62,7 @@ final class CheckWriter {
                 CheckKind.RED_FLAG,
                 Optional.empty(),
                 Optional.empty(),
-                presence(verdicts.of(bound.condition())),
+                CheckVerdict.ofUnwanted(verdicts.of(bound.condition())),
                 flag.name(),
                 flag.action(),
                 tests.tests(bound.condition()),
@@ -83,21 +86,8 @@ final class CheckWriter {
 
     private CheckVerdict verdict(BoundCheck check) {
         Verdict verdict = verdicts.of(check.condition());
-        if (check.kind() != CheckKind.PREREQUISITE) {
-            return presence(verdict);
-        }
-        return switch (verdict) {
-            case TRUE -> CheckVerdict.MET;
-            case FALSE -> CheckVerdict.UNMET;
-            case UNKNOWN -> CheckVerdict.UNKNOWN;
-        };
-    }
-
-    private static CheckVerdict presence(Verdict verdict) {
-        return switch (verdict) {
-            case TRUE -> CheckVerdict.PRESENT;
-            case FALSE -> CheckVerdict.ABSENT;
-            case UNKNOWN -> CheckVerdict.UNKNOWN;
-        };
+        return check.kind() == CheckKind.PREREQUISITE
+                ? CheckVerdict.ofWanted(verdict)
+                : CheckVerdict.ofUnwanted(verdict);
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.proceduredecision.answer.CheckVerdict;
 import org.proceduredecision.answer.Depth;
-import org.proceduredecision.answer.ShownCoverage;
+import org.proceduredecision.answer.ShownCriterion;
 import org.proceduredecision.condition.FactReader;
 import org.proceduredecision.condition.Verdict;
 import org.proceduredecision.knowledge.CoverageCriterion;
@@ -27,29 +27,26 @@ final class CoverageWriter {
     }
 
     /** The criteria for the procedure that a rule offers, whatever their verdict. */
-    List<ShownCoverage> coverage(String rule) {
+    List<ShownCriterion> coverage(String rule) {
         return book.of(rule, payers).map(this::shown).toList();
     }
 
-    private ShownCoverage shown(CoverageCriterion criterion) {
-        return new ShownCoverage(
+    private ShownCriterion shown(CoverageCriterion criterion) {
+        CheckVerdict verdict = CheckVerdict.ofWanted(
+                criterion.when().map(when -> when.evaluate(facts)).orElse(Verdict.UNKNOWN));
+        return brief ? ShownCriterion.brief(criterion, verdict) : whole(criterion, verdict);
+    }
+
+    private ShownCriterion whole(CoverageCriterion criterion, CheckVerdict verdict) {
+        return new ShownCriterion(
                 criterion.id(),
                 criterion.payer(),
                 criterion.policy(),
                 criterion.phase(),
-                verdict(criterion),
-                brief ? "" : criterion.message(),
-                brief ? List.of() : criterion.when().map(tests::tests).orElse(List.of()),
-                Optional.of(criterion.sources()).filter(sources -> !brief),
-                Optional.of(criterion.verified()).filter(verified -> !brief));
-    }
-
-    private CheckVerdict verdict(CoverageCriterion criterion) {
-        Verdict verdict = criterion.when().map(when -> when.evaluate(facts)).orElse(Verdict.UNKNOWN);
-        return switch (verdict) {
-            case TRUE -> CheckVerdict.MET;
-            case FALSE -> CheckVerdict.UNMET;
-            case UNKNOWN -> CheckVerdict.UNKNOWN;
-        };
+                verdict,
+                criterion.message(),
+                criterion.when().map(tests::tests).orElse(List.of()),
+                Optional.of(criterion.sources()),
+                Optional.of(criterion.verified()));
     }
 }

@@ -18,9 +18,11 @@ import org.proceduredecision.appraisal.CellCatalog;
 import org.proceduredecision.appraisal.ChangeSearch;
 import org.proceduredecision.appraisal.MissingFacts;
 import org.proceduredecision.appraisal.OpenFacts;
+import org.proceduredecision.appraisal.Standing;
 import org.proceduredecision.appraisal.Verdicts;
 import org.proceduredecision.binding.BoundRelease;
 import org.proceduredecision.clinical.Fact;
+import org.proceduredecision.decision.Deliberation.Shown;
 import org.proceduredecision.knowledge.Source;
 import org.proceduredecision.request.Question;
 
@@ -52,14 +54,13 @@ final class DecisionWriter {
     }
 
     Decision write(MissingWriter missingWriter, NoteWriter noteWriter) {
-        List<Alert> alerts = new AlertWriter(verdicts, depth)
-                .alerts(found.flags(), release.release().terminology().facts());
+        List<Alert> alerts = new AlertWriter(verdicts, depth).alerts(found.table());
         BitSet waitedForByAll = found.waitedForByAll();
         List<Candidate> candidates = candidates(waitedForByAll);
         List<Exclusion> excluded =
                 found.exclusions().stream().map(entries::exclusion).toList();
         List<ShownNote> notes =
-                depth == Depth.FULL ? noteWriter.notes(question.diagnosis(), found.candidates()) : List.of();
+                depth == Depth.FULL ? noteWriter.notes(question.diagnosis(), candidateStandings()) : List.of();
         MissingFacts missing = missing();
         List<Covered> covered = covered();
         return new Decision(
@@ -80,17 +81,20 @@ final class DecisionWriter {
                         .map(Fact::id)
                         .toList(),
                 notes,
-                missingWriter.write(missing, found.candidates(), depth),
+                missingWriter.write(missing, depth == Depth.BRIEF ? List.of() : candidateStandings(), depth),
                 sources(alerts, candidates, excluded, notes),
                 covered,
                 release.release().info().disclaimer());
     }
 
+    private List<Standing> candidateStandings() {
+        return found.candidates().stream().map(Shown::standing).toList();
+    }
+
     private List<Candidate> candidates(BitSet waitedForByAll) {
-        List<Candidate> candidates = new ArrayList<>();
+        List<Candidate> candidates = new ArrayList<>(found.candidates().size());
         found.candidates()
-                .forEach(
-                        standing -> candidates.add(entries.candidate(candidates.size() + 1, standing, waitedForByAll)));
+                .forEach(shown -> candidates.add(entries.candidate(candidates.size() + 1, shown, waitedForByAll)));
         return candidates;
     }
 
@@ -100,15 +104,24 @@ final class DecisionWriter {
     }
 
     private MissingFacts missing() {
-        MissingFacts missing = new MissingFacts(views.facts(), verdicts);
-        missing.addStandings(found.candidates());
-        missing.addStandings(found.exclusions());
-        missing.add(OpenFacts.ofFlags(found.flags(), verdicts));
+        MissingFacts missing = new MissingFacts(views.facts(), views.askingOrder(), verdicts);
+        found.candidates().forEach(shown -> missing.addDecisive(shown.standing(), shown.waitsFor()));
+        found.exclusions().forEach(shown -> missing.addDecisive(shown.standing(), shown.waitsFor()));
+        if (depth != Depth.BRIEF) {
+            addRest(missing);
+        }
+        return missing;
+    }
+
+    /** What is missing besides, and changes no status. */
+    private void addRest(MissingFacts missing) {
+        found.candidates().forEach(shown -> missing.addAll(shown.standing()));
+        found.exclusions().forEach(shown -> missing.addAll(shown.standing()));
+        missing.add(OpenFacts.ofFlags(found.table().flags(), verdicts));
         BitSet ofPlan = holds.openFacts();
-        found.candidates()
+        candidateStandings()
                 .forEach(standing ->
                         missing.addAffecting(ofPlan, standing.line().procedure().id()));
-        return missing;
     }
 
     private List<Source> sources(

@@ -11,7 +11,6 @@ import org.proceduredecision.appraisal.OpenFacts;
 import org.proceduredecision.appraisal.Ranking;
 import org.proceduredecision.appraisal.Standing;
 import org.proceduredecision.appraisal.Verdicts;
-import org.proceduredecision.binding.BoundFlag;
 import org.proceduredecision.binding.BoundRelease;
 import org.proceduredecision.binding.Line;
 import org.proceduredecision.binding.ProblemTable;
@@ -25,7 +24,7 @@ import org.proceduredecision.request.Question;
  * @param question the question
  * @param release the release it was decided from
  * @param verdicts the verdicts on the patient
- * @param flags the red flags that were looked for
+ * @param table what concerns its problem
  * @param outcome what it comes to, whichever procedures were asked for
  * @param candidates the candidates asked for, best first
  * @param exclusions the exclusions asked for, in order
@@ -34,10 +33,23 @@ record Deliberation(
         Question question,
         BoundRelease release,
         Verdicts verdicts,
-        List<BoundFlag> flags,
+        ProblemTable table,
         Outcome outcome,
-        List<Standing> candidates,
-        List<Standing> exclusions) {
+        List<Shown> candidates,
+        List<Shown> exclusions) {
+
+    /**
+     * A procedure of the answer.
+     *
+     * @param standing where it stands
+     * @param waitsFor the numbers of the missing facts that it waits for; not to be changed
+     */
+    record Shown(Standing standing, BitSet waitsFor) {
+
+        static Shown of(Standing standing, Verdicts verdicts) {
+            return new Shown(standing, OpenFacts.decisive(standing, verdicts));
+        }
+    }
 
     static Deliberation of(Question question, BoundRelease release, ReleaseViews views) {
         Verdicts verdicts = new Verdicts(release.conditions(), question.facts());
@@ -55,15 +67,17 @@ record Deliberation(
                 question,
                 release,
                 verdicts,
-                table.flags(),
+                table,
                 outcome(table, all, verdicts),
                 shown.stream()
                         .filter(standing -> standing.finding().isCandidate())
                         .sorted(Ranking.ofCandidates(verdicts))
+                        .map(standing -> Shown.of(standing, verdicts))
                         .toList(),
                 shown.stream()
                         .filter(standing -> !standing.finding().isCandidate())
                         .sorted(Ranking.ofExclusions())
+                        .map(standing -> Shown.of(standing, verdicts))
                         .toList());
     }
 
@@ -95,11 +109,10 @@ record Deliberation(
     BitSet waitedForByAll() {
         BitSet common = new BitSet();
         for (int i = 0; i < candidates.size(); i++) {
-            BitSet waitedFor = OpenFacts.decisive(candidates.get(i), verdicts);
             if (i == 0) {
-                common.or(waitedFor);
+                common.or(candidates.get(i).waitsFor());
             } else {
-                common.and(waitedFor);
+                common.and(candidates.get(i).waitsFor());
             }
         }
         return common;

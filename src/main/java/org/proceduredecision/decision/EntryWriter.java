@@ -18,19 +18,20 @@ import org.proceduredecision.answer.ShownProcedure;
 import org.proceduredecision.answer.TestResult;
 import org.proceduredecision.appraisal.ChangeSearch;
 import org.proceduredecision.appraisal.Finding;
-import org.proceduredecision.appraisal.OpenFacts;
 import org.proceduredecision.appraisal.Standing;
 import org.proceduredecision.appraisal.Verdicts;
 import org.proceduredecision.binding.BoundRule;
-import org.proceduredecision.clinical.Fact;
 import org.proceduredecision.clinical.FactCatalog;
 import org.proceduredecision.clinical.Procedure;
+import org.proceduredecision.decision.Deliberation.Shown;
 import org.proceduredecision.knowledge.Rule;
 
 /** Writes candidates and exclusions, as much of them as the depth shows. */
 final class EntryWriter {
 
     private static final String NO_RULE = "No rule of this release speaks of this procedure for this diagnosis here.";
+
+    private static final BitSet NOTHING = new BitSet(0);
 
     private final ReleaseViews views;
     private final FactCatalog catalog;
@@ -62,7 +63,8 @@ final class EntryWriter {
     }
 
     /** A candidate of that rank; facts that every candidate waits for are said elsewhere. */
-    Candidate candidate(int rank, Standing standing, BitSet saidElsewhere) {
+    Candidate candidate(int rank, Shown shown, BitSet saidElsewhere) {
+        Standing standing = shown.standing();
         BoundRule rule = standing.choice().spokesman().orElseThrow();
         return new Candidate(
                 rank,
@@ -72,12 +74,12 @@ final class EntryWriter {
                 rule.agreement(),
                 standing.finding().status().orElseThrow(),
                 standing.settled(),
-                shown(rule.rule().id()),
+                unlessBrief(rule.rule().id()),
                 step(rule.rule()),
-                shown(rule.rule().rationale()),
+                unlessBrief(rule.rule().rationale()),
                 testsOf(rule),
                 alternatives(standing, rule),
-                waitingFor(standing, saidElsewhere),
+                waitingFor(shown, saidElsewhere),
                 checks.concerns(standing),
                 evidence(rule),
                 checksOf(standing),
@@ -87,7 +89,8 @@ final class EntryWriter {
     }
 
     /** An exclusion. */
-    Exclusion exclusion(Standing standing) {
+    Exclusion exclusion(Shown shown) {
+        Standing standing = shown.standing();
         Optional<BoundRule> spokesman = standing.choice().spokesman();
         return new Exclusion(
                 procedure(standing),
@@ -96,12 +99,12 @@ final class EntryWriter {
                 spokesman.map(BoundRule::agreement),
                 standing.finding().reason().orElseThrow(),
                 standing.settled(),
-                shown(spokesman.map(rule -> rule.rule().id()).orElse("")),
+                unlessBrief(spokesman.map(rule -> rule.rule().id()).orElse("")),
                 spokesman.map(rule -> step(rule.rule())).orElse(OptionalInt.empty()),
-                shown(spokesman.map(rule -> rule.rule().rationale()).orElse(NO_RULE)),
+                unlessBrief(spokesman.map(rule -> rule.rule().rationale()).orElse(NO_RULE)),
                 spokesman.map(this::testsOf).orElse(List.of()),
                 spokesman.map(rule -> alternatives(standing, rule)).orElse(List.of()),
-                waitingFor(standing, new BitSet()),
+                waitingFor(shown, NOTHING),
                 checks.concerns(standing),
                 spokesman.map(this::evidence).orElse(List.of()),
                 checksOf(standing),
@@ -113,7 +116,7 @@ final class EntryWriter {
         return depth == Depth.BRIEF;
     }
 
-    private String shown(String text) {
+    private String unlessBrief(String text) {
         return isBrief() ? "" : text;
     }
 
@@ -147,10 +150,12 @@ final class EntryWriter {
                 rule.rule().id(), rule.rule().when().text(), rule.rule().recommendation(), testsOf(rule));
     }
 
-    private List<String> waitingFor(Standing standing, BitSet saidElsewhere) {
-        BitSet waitedFor = OpenFacts.decisive(standing, verdicts);
-        waitedFor.andNot(saidElsewhere);
-        return waitedFor.stream().mapToObj(catalog::get).map(Fact::id).toList();
+    private List<String> waitingFor(Shown shown, BitSet saidElsewhere) {
+        List<String> ids = new ArrayList<>(shown.waitsFor().cardinality());
+        shown.waitsFor().stream()
+                .filter(number -> !saidElsewhere.get(number))
+                .forEach(number -> ids.add(catalog.get(number).id()));
+        return ids;
     }
 
     private List<ShownEvidence> evidence(BoundRule rule) {

@@ -61,8 +61,9 @@ final class HoldWriter {
     /** The numbers of the missing facts that the plan hangs on. */
     BitSet openFacts() {
         List<Integer> conditions = new ArrayList<>();
-        for (String drug : drugs) {
-            release.holds(drug).stream().map(BoundHold::condition).forEach(conditions::add);
+        drugs.forEach(
+                drug -> release.holds(drug).stream().map(BoundHold::condition).forEach(conditions::add));
+        if (!drugs.isEmpty()) {
             release.factors().stream().map(BoundFactor::condition).forEach(conditions::add);
         }
         BitSet open = OpenFacts.ofConditions(conditions, verdicts);

@@ -15,6 +15,7 @@ import org.proceduredecision.answer.Covered;
 import org.proceduredecision.answer.KnowledgeReference;
 import org.proceduredecision.answer.Named;
 import org.proceduredecision.answer.ShownProcedure;
+import org.proceduredecision.appraisal.AskingOrder;
 import org.proceduredecision.clinical.Code;
 import org.proceduredecision.clinical.CodeKind;
 import org.proceduredecision.clinical.CodeMatch;
@@ -31,6 +32,7 @@ final class ReleaseViews {
     private static final Comparator<Diagnosis> BY_ID = Comparator.comparing(Diagnosis::id);
 
     private final FactCatalog facts;
+    private final AskingOrder askingOrder;
     private final KnowledgeReference reference;
     private final Map<String, Procedure> procedures;
     private final Map<String, ShownProcedure> brief;
@@ -40,6 +42,7 @@ final class ReleaseViews {
 
     ReleaseViews(KnowledgeRelease release) {
         this.facts = release.terminology().facts();
+        this.askingOrder = new AskingOrder(facts);
         this.reference = new KnowledgeReference(
                 release.info().version(), release.digest(), release.info().status());
         List<Procedure> all = release.terminology().procedures();
@@ -57,6 +60,11 @@ final class ReleaseViews {
 
     FactCatalog facts() {
         return facts;
+    }
+
+    /** In which order missing facts are asked for. */
+    AskingOrder askingOrder() {
+        return askingOrder;
     }
 
     KnowledgeReference reference() {

@@ -10,7 +10,6 @@ import org.proceduredecision.answer.TestVerdict;
 import org.proceduredecision.appraisal.Verdicts;
 import org.proceduredecision.clinical.FactValue;
 import org.proceduredecision.condition.Condition;
-import org.proceduredecision.condition.Verdict;
 
 /** Writes the tests of conditions with the values seen. */
 final class TestWriter {
@@ -47,14 +46,6 @@ final class TestWriter {
                 test.predicate().text(),
                 value.isKnown() ? Optional.of(value) : Optional.empty(),
                 basis == Basis.SUPPLIED ? Optional.empty() : Optional.of(basis),
-                verdict(test.evaluate(verdicts.facts())));
-    }
-
-    private static TestVerdict verdict(Verdict verdict) {
-        return switch (verdict) {
-            case TRUE -> TestVerdict.MET;
-            case FALSE -> TestVerdict.UNMET;
-            case UNKNOWN -> TestVerdict.UNKNOWN;
-        };
+                TestVerdict.of(test.evaluate(verdicts.facts())));
     }
 }

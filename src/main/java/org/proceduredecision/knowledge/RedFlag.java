@@ -1,6 +1,7 @@
 package org.proceduredecision.knowledge;
 
 import java.util.List;
+import org.proceduredecision.clinical.Diagnosis;
 import org.proceduredecision.condition.Condition;
 
 /**
@@ -29,5 +30,10 @@ public record RedFlag(
     public RedFlag {
         locations = List.copyOf(locations);
         sources = List.copyOf(sources);
+    }
+
+    /** Whether it is looked for: the needle goes where the cause is, so every location of the diagnosis counts. */
+    public boolean isLookedForIn(Diagnosis diagnosis) {
+        return locations.isEmpty() || locations.stream().anyMatch(diagnosis::occursAt);
     }
 }

@@ -49,14 +49,14 @@ public record Selector(boolean exceptThese, List<List<Term>> anyOf) {
         return true;
     }
 
-    /** Whether whether it selects a subject hangs on the rule, and not on the procedure alone. */
+    /** Whether a rule is named in it, so that under one rule it may select a procedure that it does not select under another. */
     public boolean namesRules() {
         return terms().anyMatch(term -> term instanceof OfRule);
     }
 
     /**
-     * Whether whether it selects this procedure hangs on the rule: an alternative without a rule that the procedure satisfies
-     * selects it under every rule.
+     * Whether this procedure may be selected under one rule and not under another. It is not so where the procedure satisfies an
+     * alternative that names no rule: that selects it under every rule.
      */
     public boolean hangsOnRule(Procedure procedure) {
         return namesRules() && (exceptThese || !selects(Subject.of(procedure)));

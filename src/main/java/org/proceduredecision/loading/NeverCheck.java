@@ -11,11 +11,12 @@ import org.proceduredecision.condition.Condition;
 import org.proceduredecision.knowledge.AntithromboticHold;
 import org.proceduredecision.knowledge.BleedingFactor;
 import org.proceduredecision.knowledge.Contraindication;
+import org.proceduredecision.knowledge.CoverageCriterion;
 import org.proceduredecision.knowledge.Prerequisite;
 import org.proceduredecision.knowledge.RedFlag;
 import org.proceduredecision.knowledge.Rule;
 
-/** Whether every rule and check can hold for some input; one that cannot is a mistake that no test would ever show. */
+/** Whether every rule, check and criterion can hold for some input; one that cannot is a mistake that no test would ever show. */
 final class NeverCheck {
 
     private record Question(Condition when, List<StatedFact> given) {}
@@ -42,6 +43,12 @@ final class NeverCheck {
         check.checkAll(safety.redFlags(), RedFlag::when);
         check.checkAll(safety.holds(), AntithromboticHold::when);
         check.checkAll(safety.bleedingFactors(), BleedingFactor::when);
+        check.checkAll(draft.coverage().criteria(), NeverCheck::when);
+    }
+
+    /** A payer's condition, taken to hold where it has none, and where the literal {@code false} says that it never pays. */
+    private static Condition when(CoverageCriterion criterion) {
+        return criterion.when().filter(when -> !when.equals(Condition.NEVER)).orElse(Condition.ALWAYS);
     }
 
     private <T> void checkAll(Entries<T> entries, Function<T, Condition> when) {

@@ -16,8 +16,9 @@ import org.proceduredecision.knowledge.Selector.Term;
 final class SelectorReader {
 
     private static final String EXCEPT = "all-except:";
-    private static final String FORMS =
-            "a term is a procedure, class:NAME, bleed:STRATUM, rule:ID or all; in notes also diagnosis:ID";
+    private static final String APPLIES_TO = "applies_to";
+    private static final String FORMS = "a term is a procedure, class:NAME, bleed:STRATUM or all; in " + APPLIES_TO
+            + " also rule:ID, in notes also diagnosis:ID";
 
     private final Ids procedures;
     private final Ids rules;
@@ -71,7 +72,7 @@ final class SelectorReader {
             case "" -> text.equals("all") ? Optional.of(new Selector.All()) : procedure(row, column, text);
             case "class:" -> classNamed(row, column, name);
             case "bleed:" -> stratum(row, column, name);
-            case "rule:" -> known(row, column, name, rules, Selector.OfRule::new);
+            case "rule:" -> rule(row, column, name);
             case "diagnosis:" -> diagnosis(row, column, name);
             default -> faulty(row, column, new Finding("unknown kind of term " + text, FORMS));
         };
@@ -85,6 +86,13 @@ final class SelectorReader {
             return faulty(row, column, new Finding("unknown procedure " + text, "did you mean class:" + text + "?"));
         }
         return known(row, column, text, procedures, Selector.OfProcedure::new);
+    }
+
+    /** A flag blocks a procedure, and a procedure yields a fact, whichever rule offers it. */
+    private Optional<Term> rule(Row row, String column, String name) {
+        return column.equals(APPLIES_TO)
+                ? known(row, column, name, rules, Selector.OfRule::new)
+                : faulty(row, column, new Finding("rule:" + name + " serves only " + APPLIES_TO, FORMS));
     }
 
     private Optional<Term> diagnosis(Row row, String column, String name) {

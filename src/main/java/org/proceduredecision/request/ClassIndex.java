@@ -23,9 +23,9 @@ final class ClassIndex {
      * @param token the token that names it, as it is written in tables
      * @param members ids of its procedures
      */
-    record Family(String token, Set<String> members) {}
+    record ProcedureClass(String token, Set<String> members) {}
 
-    private final Map<String, Family> byKey = new HashMap<>();
+    private final Map<String, ProcedureClass> byKey = new HashMap<>();
     private final Set<String> names = new TreeSet<>();
 
     ClassIndex(Collection<Procedure> procedures) {
@@ -33,7 +33,7 @@ final class ClassIndex {
         procedures.forEach(each -> each.classes()
                 .forEach(name ->
                         members.computeIfAbsent(name, key -> new TreeSet<>()).add(each.id())));
-        members.forEach((name, ids) -> byKey.put(Words.key(name), new Family(PREFIX + name, Set.copyOf(ids))));
+        members.forEach((name, ids) -> byKey.put(Words.key(name), new ProcedureClass(PREFIX + name, Set.copyOf(ids))));
         names.addAll(members.keySet());
     }
 
@@ -43,7 +43,7 @@ final class ClassIndex {
     }
 
     /** The class that a token names. */
-    Optional<Family> find(String token) {
+    Optional<ProcedureClass> find(String token) {
         return Optional.ofNullable(byKey.get(Words.key(name(token))));
     }
 

@@ -81,15 +81,21 @@ final class FactChecker {
     }
 
     private static Optional<String> word(Fact fact, String word, String pointer, Faults faults) {
-        Optional<String> known = fact.values().stream()
-                .filter(value -> value.equals(word) || Words.key(value).equals(Words.key(word)))
-                .findFirst();
+        Optional<String> known = fact.values().contains(word) ? Optional.of(word) : written(fact, word);
         if (known.isEmpty()) {
             List<String> near = NearMatches.of(word, fact.values());
             String detail = "The fact has no such value; it is " + expected(fact) + ".";
             faults.unprocessable(pointer, "unknown-value", detail, near.isEmpty() ? fact.values() : near);
         }
         return known;
+    }
+
+    /** The value that is another way of writing a word. */
+    private static Optional<String> written(Fact fact, String word) {
+        String key = Words.key(word);
+        return fact.values().stream()
+                .filter(value -> Words.key(value).equals(key))
+                .findFirst();
     }
 
     private static String expected(Fact fact) {

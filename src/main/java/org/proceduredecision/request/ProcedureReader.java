@@ -10,9 +10,22 @@ import org.proceduredecision.clinical.Code;
 import org.proceduredecision.clinical.CodeKind;
 import org.proceduredecision.clinical.Procedure;
 import org.proceduredecision.knowledge.Terminology;
+import org.proceduredecision.request.ClassIndex.ProcedureClass;
 
 /** Reads words, codes and classes for procedures. */
 final class ProcedureReader {
+
+    /**
+     * What a token means.
+     *
+     * @param ids ids of the procedures
+     * @param resolved the same, or a class of which no member has a rule here
+     */
+    private record Meaning(Set<String> ids, Set<String> resolved) {
+        static Meaning of(Set<String> ids) {
+            return new Meaning(ids, ids);
+        }
+    }
 
     private final TermIndex<Procedure> terms;
     private final CodeIndex codes;
@@ -34,30 +47,28 @@ final class ProcedureReader {
         Set<String> ids = new TreeSet<>();
         Set<String> resolved = new TreeSet<>();
         for (int i = 0; i < tokens.size(); i++) {
-            String pointer = "/procedures/" + i;
-            if (ClassIndex.isClass(tokens.get(i))) {
-                Optional<ClassIndex.Family> family = family(tokens.get(i), pointer, faults);
-                Set<String> members =
-                        common(family.map(ClassIndex.Family::members).orElse(Set.of()), ruled.forProblem());
-                ids.addAll(members);
-                resolved.addAll(members);
-                family.filter(each -> members.isEmpty()).ifPresent(each -> resolved.add(each.token()));
-            } else {
-                Set<String> meant = meant(named(tokens.get(i), pointer, faults), ruled);
-                ids.addAll(meant);
-                resolved.addAll(meant);
-            }
+            Meaning meaning = meaning(tokens.get(i), "/procedures/" + i, ruled, faults);
+            ids.addAll(meaning.ids());
+            resolved.addAll(meaning.resolved());
         }
         return new AskedProcedures(tokens.isEmpty(), ids, List.copyOf(resolved));
     }
 
-    private Optional<ClassIndex.Family> family(String token, String pointer, Faults faults) {
-        Optional<ClassIndex.Family> family = classes.find(token);
-        if (family.isEmpty()) {
+    private Meaning meaning(String token, String pointer, RuledProcedures ruled, Faults faults) {
+        return ClassIndex.isClass(token)
+                ? ofClass(token, pointer, ruled, faults)
+                : Meaning.of(meant(named(token, pointer, faults), ruled));
+    }
+
+    private Meaning ofClass(String token, String pointer, RuledProcedures ruled, Faults faults) {
+        Optional<ProcedureClass> named = classes.find(token);
+        if (named.isEmpty()) {
             String detail = "No procedure is of this class.";
             faults.unprocessable(pointer, "unknown-class", detail, classes.near(token));
+            return Meaning.of(Set.of());
         }
-        return family;
+        Set<String> members = common(named.get().members(), ruled.forProblem());
+        return members.isEmpty() ? new Meaning(Set.of(), Set.of(named.get().token())) : Meaning.of(members);
     }
 
     private Set<String> named(String token, String pointer, Faults faults) {
@@ -84,8 +95,8 @@ final class ProcedureReader {
 
     /** A class by the name alone comes first, for it was meant; then words spelt like the token. */
     private List<String> near(String token) {
-        Stream<String> family = classes.find(token).map(ClassIndex.Family::token).stream();
-        return Stream.concat(family, terms.near(token).stream()).toList();
+        Stream<String> ofClass = classes.find(token).map(ProcedureClass::token).stream();
+        return Stream.concat(ofClass, terms.near(token).stream()).toList();
     }
 
     /**

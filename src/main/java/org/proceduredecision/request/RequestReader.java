@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.proceduredecision.answer.Basis;
 import org.proceduredecision.answer.ResolvedRequest;
+import org.proceduredecision.clinical.Fact;
 import org.proceduredecision.clinical.FactCatalog;
 import org.proceduredecision.clinical.FactGroup;
 import org.proceduredecision.clinical.FactValue;
@@ -112,9 +113,11 @@ public final class RequestReader {
     /** The facts that make the request whole by itself: those supplied, and those that its word or code states. */
     private SortedMap<String, FactValue> echo(Problem problem, PatientFacts facts) {
         SortedMap<String, FactValue> echo = new TreeMap<>();
-        catalog.facts().stream()
-                .filter(fact -> facts.knows(fact) && facts.basis(fact) == Basis.SUPPLIED)
-                .forEach(fact -> echo.put(fact.id(), facts.value(fact)));
+        for (Fact fact : catalog.facts()) {
+            if (facts.knows(fact) && facts.basis(fact) == Basis.SUPPLIED) {
+                echo.put(fact.id(), facts.value(fact));
+            }
+        }
         problem.stated().forEach(stated -> echo.put(stated.fact().id(), stated.value()));
         return echo;
     }

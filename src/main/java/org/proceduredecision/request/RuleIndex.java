@@ -11,9 +11,9 @@ import org.proceduredecision.knowledge.Rule;
 /** Which procedures the rules of a release speak of, by problem, by location and by diagnosis. */
 final class RuleIndex {
 
-    private record Place(String diagnosis, String location) {}
+    private record ProblemKey(String diagnosis, String location) {}
 
-    private final Map<Place, Set<String>> forProblem = new HashMap<>();
+    private final Map<ProblemKey, Set<String>> forProblem = new HashMap<>();
     private final Map<String, Set<String>> atLocation = new HashMap<>();
     private final Map<String, Set<String>> nearby = new HashMap<>();
 
@@ -24,7 +24,7 @@ final class RuleIndex {
 
     private void add(Rule rule) {
         for (String location : rule.locations()) {
-            add(forProblem, new Place(rule.diagnosis(), location), rule);
+            add(forProblem, new ProblemKey(rule.diagnosis(), location), rule);
             add(atLocation, location, rule);
         }
     }
@@ -44,7 +44,7 @@ final class RuleIndex {
         String location = problem.location().id();
         String diagnosis = problem.diagnosis().id();
         return new RuledProcedures(
-                forProblem.getOrDefault(new Place(diagnosis, location), Set.of()),
+                forProblem.getOrDefault(new ProblemKey(diagnosis, location), Set.of()),
                 atLocation.getOrDefault(location, Set.of()),
                 nearby.get(diagnosis));
     }

@@ -60,7 +60,7 @@ final class AntithromboticsPage {
                 Markdown.code(row.id()),
                 Markdown.text(row.drug()),
                 Markdown.text(row.variant()),
-                ConditionWords.of(row.when()),
+                Markdown.condition(row.when()),
                 Markdown.text(row.holdHigh()),
                 Markdown.text(row.holdIntermediate()),
                 Markdown.text(row.holdLow()),
@@ -72,7 +72,7 @@ final class AntithromboticsPage {
     private List<String> factor(BleedingFactor row) {
         return List.of(
                 Markdown.code(row.id()),
-                ConditionWords.of(row.when()),
+                Markdown.condition(row.when()),
                 Markdown.text(row.message()),
                 index.citations(row.sources()),
                 Verification.mark(row.verified()));

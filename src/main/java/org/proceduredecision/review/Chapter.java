@@ -3,8 +3,10 @@ package org.proceduredecision.review;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.proceduredecision.clinical.Diagnosis;
+import org.proceduredecision.knowledge.RedFlag;
 import org.proceduredecision.knowledge.Rule;
 import org.proceduredecision.knowledge.Selector;
 import org.proceduredecision.knowledge.Selector.Subject;
@@ -14,6 +16,7 @@ final class Chapter {
 
     private final Diagnosis diagnosis;
     private final List<Rule> rules;
+    private final Set<String> redFlags;
     private final List<SafetyRow> safety;
     private final ReleaseIndex index;
 
@@ -21,13 +24,17 @@ final class Chapter {
         this.diagnosis = diagnosis;
         this.index = index;
         this.rules = index.rules(diagnosis.id());
+        this.redFlags = index.release().safety().redFlags().stream()
+                .filter(flag -> flag.isLookedForIn(diagnosis))
+                .map(RedFlag::id)
+                .collect(Collectors.toSet());
         this.safety = allSafety.stream().filter(this::isConcernedBy).toList();
     }
 
-    /** A red flag is looked for wherever the diagnosis occurs, whatever it blocks; the other rows are of procedures. */
+    /** A red flag is looked for in the diagnosis, whatever it blocks; the other rows are of procedures. */
     private boolean isConcernedBy(SafetyRow row) {
         return row.kind() == SafetyKind.RED_FLAG
-                ? row.locations().isEmpty() || row.locations().stream().anyMatch(diagnosis::occursAt)
+                ? redFlags.contains(row.id())
                 : rules.stream().anyMatch(rule -> selects(row.appliesTo(), rule));
     }
 

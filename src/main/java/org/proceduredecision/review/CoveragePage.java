@@ -58,8 +58,8 @@ final class CoveragePage {
                 Markdown.text(row.policy()),
                 row.phase().wireName(),
                 Markdown.text(row.message()),
-                row.when().map(ConditionWords::of).orElse("no fact speaks of it"),
-                SelectorWords.of(row.appliesTo()),
+                row.when().map(Markdown::condition).orElse("no fact speaks of it"),
+                Markdown.selector(row.appliesTo()),
                 row.sources().isEmpty() ? "general knowledge" : index.citations(row.sources()),
                 Verification.mark(row.verified()));
     }

@@ -85,9 +85,9 @@ final class IndexPage {
                 "[" + Markdown.text(chapter.diagnosis().name()) + "](" + chapter.path() + ")",
                 String.valueOf(chapter.rules().size()),
                 String.valueOf(evidence.verified()),
-                String.valueOf(evidence.open()),
+                String.valueOf(evidence.unverified()),
                 String.valueOf(safety.verified()),
-                String.valueOf(safety.open()));
+                String.valueOf(safety.unverified()));
     }
 
     private String notCovered() {

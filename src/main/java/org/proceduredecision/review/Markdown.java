@@ -1,7 +1,11 @@
 package org.proceduredecision.review;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.proceduredecision.clinical.StatedFact;
+import org.proceduredecision.condition.Condition;
+import org.proceduredecision.knowledge.Selector;
 
 /** How text of the tables is written into a page, so that nothing in it can act as markup. */
 final class Markdown {
@@ -29,6 +33,25 @@ final class Markdown {
     /** A fact with the value that something states of it. */
     static String stated(StatedFact stated) {
         return code(stated.fact().id() + " = " + stated.value().text());
+    }
+
+    /** A condition as the tables have it; words where it hangs on nothing. */
+    static String condition(Condition condition) {
+        if (condition.isAlways()) {
+            return "always";
+        }
+        return condition.equals(Condition.NEVER) ? "never" : code(condition.text());
+    }
+
+    /** What a row applies to, wherever that is, as the tables have it. */
+    static String selector(Selector selector) {
+        String alternatives = selector.anyOf().stream().map(Markdown::together).collect(Collectors.joining("; "));
+        String words = alternatives.isEmpty() ? "nothing" : alternatives;
+        return selector.exceptThese() ? "all except " + words : words;
+    }
+
+    private static String together(List<Selector.Term> terms) {
+        return terms.stream().map(term -> code(term.text())).collect(Collectors.joining(" and "));
     }
 
     /** The text as a link, or alone where the address is none of the web. */

@@ -13,7 +13,7 @@ final class PageSet {
     /** The index first, then what belongs to no single diagnosis, then the diagnoses in the order of their table. */
     static List<Page> of(KnowledgeRelease release) {
         ReleaseIndex index = new ReleaseIndex(release);
-        List<SafetyRow> safety = SafetyRows.of(release.safety());
+        List<SafetyRow> safety = SafetyRow.all(release.safety());
         List<Chapter> chapters = chapters(safety, index).toList();
         SharedRows sharedRows = new SharedRows(safety, chapters);
         List<Page> shared = new SharedPages(index, sharedRows).all();

@@ -42,6 +42,6 @@ final class ReleaseCounts {
 
     private static <T> List<String> row(String name, Collection<T> rows, Predicate<T> verified) {
         Verification count = Verification.of(rows.stream().map(verified::test));
-        return List.of(name, String.valueOf(count.rows()), String.valueOf(count.open()));
+        return List.of(name, String.valueOf(count.rows()), String.valueOf(count.unverified()));
     }
 }

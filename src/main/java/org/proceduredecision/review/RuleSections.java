@@ -84,7 +84,7 @@ final class RuleSections {
     }
 
     private static String population(Rule rule) {
-        return rule.when().isAlways() ? "everyone with the diagnosis" : ConditionWords.of(rule.when());
+        return rule.when().isAlways() ? "everyone with the diagnosis" : Markdown.condition(rule.when());
     }
 
     /** Says so where the table does not follow its evidence; such a row is a fault for the reviewer to find. */

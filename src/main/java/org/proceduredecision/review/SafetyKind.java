@@ -9,13 +9,13 @@ enum SafetyKind {
     NOTE("Notes", "about", "");
 
     private final String title;
-    private final String weight;
-    private final String when;
+    private final String weightColumn;
+    private final String conditionColumn;
 
-    SafetyKind(String title, String weight, String when) {
+    SafetyKind(String title, String weightColumn, String conditionColumn) {
         this.title = title;
-        this.weight = weight;
-        this.when = when;
+        this.weightColumn = weightColumn;
+        this.conditionColumn = conditionColumn;
     }
 
     /** What several of them are called. */
@@ -23,13 +23,13 @@ enum SafetyKind {
         return title;
     }
 
-    /** What the word that weighs or sorts such a row speaks of. */
-    String weight() {
-        return weight;
+    /** The heading above the word that weighs or sorts such a row. */
+    String weightColumn() {
+        return weightColumn;
     }
 
-    /** What the condition of such a row says; empty where it has none. */
-    String when() {
-        return when;
+    /** The heading above the condition of such a row; empty where it has none. */
+    String conditionColumn() {
+        return conditionColumn;
     }
 }

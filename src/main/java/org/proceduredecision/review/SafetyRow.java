@@ -1,11 +1,15 @@
 package org.proceduredecision.review;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.proceduredecision.condition.Condition;
 import org.proceduredecision.knowledge.Contraindication;
 import org.proceduredecision.knowledge.Note;
 import org.proceduredecision.knowledge.Prerequisite;
 import org.proceduredecision.knowledge.RedFlag;
+import org.proceduredecision.knowledge.SafetyTables;
 import org.proceduredecision.knowledge.Selector;
 import org.proceduredecision.knowledge.Severity;
 
@@ -35,7 +39,29 @@ record SafetyRow(
         List<String> sources,
         boolean verified) {
 
-    static SafetyRow of(Prerequisite row) {
+    /** All of a release by kind, weight and id, so that the order of the tables says nothing. */
+    static List<SafetyRow> all(SafetyTables safety) {
+        return Stream.of(
+                        sorted(safety.prerequisites(), Prerequisite::need, Prerequisite::id, SafetyRow::of),
+                        sorted(
+                                safety.contraindications(),
+                                Contraindication::severity,
+                                Contraindication::id,
+                                SafetyRow::of),
+                        sorted(safety.redFlags(), RedFlag::urgency, RedFlag::id, SafetyRow::of),
+                        sorted(safety.notes(), Note::kind, Note::id, SafetyRow::of))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private static <T, W extends Comparable<W>> Stream<SafetyRow> sorted(
+            List<T> rows, Function<T, W> weight, Function<T, String> id, Function<T, SafetyRow> safetyRow) {
+        return rows.stream()
+                .sorted(Comparator.comparing(weight).thenComparing(id))
+                .map(safetyRow);
+    }
+
+    private static SafetyRow of(Prerequisite row) {
         return new SafetyRow(
                 SafetyKind.PREREQUISITE,
                 row.id(),
@@ -49,7 +75,7 @@ record SafetyRow(
                 row.verified());
     }
 
-    static SafetyRow of(Contraindication row) {
+    private static SafetyRow of(Contraindication row) {
         return new SafetyRow(
                 row.severity() == Severity.CAUTION ? SafetyKind.CAUTION : SafetyKind.CONTRAINDICATION,
                 row.id(),
@@ -63,7 +89,7 @@ record SafetyRow(
                 row.verified());
     }
 
-    static SafetyRow of(RedFlag row) {
+    private static SafetyRow of(RedFlag row) {
         return new SafetyRow(
                 SafetyKind.RED_FLAG,
                 row.id(),
@@ -77,7 +103,7 @@ record SafetyRow(
                 row.verified());
     }
 
-    static SafetyRow of(Note row) {
+    private static SafetyRow of(Note row) {
         return new SafetyRow(
                 SafetyKind.NOTE,
                 row.id(),

@@ -29,9 +29,9 @@ final class SafetyTable {
     }
 
     private List<String> columns() {
-        List<String> columns = new ArrayList<>(List.of("id", kind.weight(), "what"));
-        if (!kind.when().isEmpty()) {
-            columns.add(kind.when());
+        List<String> columns = new ArrayList<>(List.of("id", kind.weightColumn(), "what"));
+        if (!kind.conditionColumn().isEmpty()) {
+            columns.add(kind.conditionColumn());
         }
         if (kind == SafetyKind.RED_FLAG) {
             columns.add("looked for at");
@@ -42,8 +42,8 @@ final class SafetyTable {
 
     private List<String> cells(SafetyRow row) {
         List<String> cells = new ArrayList<>(List.of(Markdown.code(row.id()), row.weight(), what(row)));
-        if (!kind.when().isEmpty()) {
-            cells.add(ConditionWords.of(row.when()));
+        if (!kind.conditionColumn().isEmpty()) {
+            cells.add(Markdown.condition(row.when()));
         }
         if (kind == SafetyKind.RED_FLAG) {
             cells.add(row.locations().isEmpty() ? "everywhere" : index.locationNames(row.locations()));

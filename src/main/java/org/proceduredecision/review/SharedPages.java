@@ -56,7 +56,7 @@ final class SharedPages {
     }
 
     private String section(SafetyKind kind) {
-        SafetyTable table = new SafetyTable(kind, index, row -> SelectorWords.of(row.appliesTo()));
+        SafetyTable table = new SafetyTable(kind, index, row -> Markdown.selector(row.appliesTo()));
         return "## " + kind.title() + "\n\n" + table.of(shared.of(kind));
     }
 }

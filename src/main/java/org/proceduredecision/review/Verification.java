@@ -6,9 +6,9 @@ import java.util.stream.Stream;
  * How many rows were read in a public copy of their sources.
  *
  * @param verified how many were
- * @param open how many were not
+ * @param unverified how many were not
  */
-record Verification(long verified, long open) {
+record Verification(long verified, long unverified) {
 
     /** Counts rows by what each says of itself. */
     static Verification of(Stream<Boolean> rows) {
@@ -22,16 +22,16 @@ record Verification(long verified, long open) {
     }
 
     long rows() {
-        return verified + open;
+        return verified + unverified;
     }
 
-    /** How many rows there are and how many of them are open, such as {@code 7 rows, 2 NOT VERIFIED}. */
+    /** How many rows there are and how many of them are unverified, such as {@code 7 rows, 2 NOT VERIFIED}. */
     String words(String one, String several) {
         String count = rows() + " " + (rows() == 1 ? one : several);
-        return open == 0 ? count : count + ", **" + open + " NOT VERIFIED**";
+        return unverified == 0 ? count : count + ", **" + unverified + " NOT VERIFIED**";
     }
 
     private Verification plus(Verification other) {
-        return new Verification(verified + other.verified, open + other.open);
+        return new Verification(verified + other.verified, unverified + other.unverified);
     }
 }

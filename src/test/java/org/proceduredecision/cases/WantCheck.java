@@ -17,7 +17,7 @@ import org.proceduredecision.answer.Decision;
 import org.proceduredecision.answer.HoldPlan;
 import org.proceduredecision.answer.MissingFact;
 import org.proceduredecision.answer.NeededFact;
-import org.proceduredecision.answer.ShownCoverage;
+import org.proceduredecision.answer.ShownCriterion;
 import org.proceduredecision.answer.ShownNote;
 import org.proceduredecision.clinical.Side;
 import org.proceduredecision.knowledge.Source;
@@ -81,7 +81,7 @@ record WantCheck(Want want, Decision decision, Expectation expectation) {
         Map<String, CheckVerdict> seen = decision.candidates().stream()
                 .filter(candidate -> candidate.procedure().id().equals(procedure))
                 .flatMap(candidate -> candidate.coverage().stream())
-                .collect(Collectors.toMap(ShownCoverage::id, ShownCoverage::verdict, (first, second) -> first));
+                .collect(Collectors.toMap(ShownCriterion::id, ShownCriterion::verdict, (first, second) -> first));
         wanted.forEach((id, verdict) ->
                 expectation.same("coverage " + id + " of " + procedure, verdict.wireName(), verdict(seen.get(id))));
     }

@@ -102,6 +102,16 @@ class AntithromboticPlanTest {
     }
 
     @Test
+    void asks_for_what_would_raise_the_risk_of_bleeding_once_a_drug_is_taken() {
+        SmallRelease release = DRUGS.factor("bf", "pregnant = true");
+
+        assertThat(release.decide(SCIATICA.taking("warfarin")).missingFacts())
+                .extracting(MissingFact::fact, missing -> missing.decisive().orElseThrow())
+                .containsExactly(tuple("pregnant", false));
+        assertThat(release.decide(SCIATICA.taking()).missingFacts()).isEmpty();
+    }
+
+    @Test
     void puts_the_next_stratum_beside_it_where_a_bleeding_factor_is_present() {
         SmallRelease release = DRUGS.factor("bf-b", "age-years > 75")
                 .factor("bf-a", "count(antithrombotics) > 1")

@@ -72,6 +72,17 @@ class ChangesTest {
     }
 
     @Test
+    void another_rule_is_a_way_out_of_a_contraindication_that_leaves_it_out() {
+        SmallRelease release = SmallRelease.empty()
+                .rule("acute", TFESI, "pain-duration-weeks < 12", "conditional-for")
+                .rule("chronic", TFESI, "pain-duration-weeks >= 12", "conditional-for")
+                .against("absolute", "ci", "all-except:rule:acute", "pregnant = true");
+
+        assertThat(full(release, SCIATICA.knowing("pregnant", true).knowing("pain-duration-weeks", 20)))
+                .containsExactly("pain-duration-weeks < 12 -> eligible", "pregnant = false -> eligible");
+    }
+
+    @Test
     void three_facts_are_listed_at_full_only() {
         SmallRelease release = ONE_RULE.required("pre", "all", "conservative-care-weeks >= 6")
                 .required("pre-2", "all", "pain-duration-weeks >= 12")

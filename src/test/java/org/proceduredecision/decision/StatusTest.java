@@ -3,12 +3,14 @@ package org.proceduredecision.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.proceduredecision.fixture.Asking.about;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.proceduredecision.answer.Candidate;
+import org.proceduredecision.answer.Check;
 import org.proceduredecision.answer.Exclusion;
 import org.proceduredecision.answer.Reason;
 import org.proceduredecision.answer.Status;
@@ -20,6 +22,7 @@ import org.proceduredecision.fixture.SmallRelease;
 class StatusTest {
 
     private static final String TFESI = "transforaminal-esi";
+    private static final String WEEKS = "pain-duration-weeks";
     private static final Asking SCIATICA = about("low-back", "sciatica");
 
     /** A rule, a blocking flag, an absolute contraindication and a required prerequisite, each on a fact of its own. */
@@ -28,6 +31,13 @@ class StatusTest {
             .flag("urgent", "rf", "", "fever = true", "all")
             .against("absolute", "ci", "all", "pregnant = true")
             .required("pre", "all", "conservative-care-weeks >= 6");
+
+    /** One procedure, offered by one rule or the other. */
+    private static final SmallRelease ACUTE_AND_CHRONIC = SmallRelease.empty()
+            .rule("acute", TFESI, "pain-duration-weeks < 12", "insufficient")
+            .rule("chronic", TFESI, "pain-duration-weeks >= 12", "conditional-for");
+
+    private static final Asking PREGNANT = SCIATICA.knowing("pregnant", true);
 
     private static final Asking FINE = SCIATICA.knowing("pain-duration-weeks", 8)
             .knowing("fever", false)
@@ -141,18 +151,45 @@ class StatusTest {
 
     @Test
     void a_contraindication_of_one_rule_forbids_only_once_that_rule_is_known_to_speak() {
-        SmallRelease release = SmallRelease.empty()
-                .rule("acute", TFESI, "pain-duration-weeks < 12", "insufficient")
-                .rule("chronic", TFESI, "pain-duration-weeks >= 12", "conditional-for")
-                .against("absolute", "ci", "rule:acute", "pregnant = true");
-        Asking pregnant = SCIATICA.knowing("pregnant", true);
+        SmallRelease release = ACUTE_AND_CHRONIC.against("absolute", "ci", "rule:acute", "pregnant = true");
 
-        assertThat(release.candidate(pregnant).status()).isEqualTo(Status.UNDETERMINED);
-        assertThat(release.exclusion(pregnant.knowing("pain-duration-weeks", 8)).reason())
-                .isEqualTo(Reason.CONTRAINDICATED);
-        assertThat(release.candidate(pregnant.knowing("pain-duration-weeks", 20))
-                        .status())
-                .isEqualTo(Status.ELIGIBLE);
+        assertThat(release.candidate(PREGNANT).status()).isEqualTo(Status.UNDETERMINED);
+        assertThat(release.exclusion(PREGNANT.knowing(WEEKS, 8)).reason()).isEqualTo(Reason.CONTRAINDICATED);
+        assertThat(release.candidate(PREGNANT.knowing(WEEKS, 20)).status()).isEqualTo(Status.ELIGIBLE);
+    }
+
+    @Test
+    void a_contraindication_that_names_the_procedure_too_forbids_whatever_rule_speaks() {
+        SmallRelease release =
+                ACUTE_AND_CHRONIC.against("absolute", "ci", "class:neuraxial;rule:acute", "pregnant = true");
+
+        for (Asking asking : List.of(PREGNANT, PREGNANT.knowing(WEEKS, 8), PREGNANT.knowing(WEEKS, 20))) {
+            Exclusion exclusion = release.exclusion(asking);
+
+            assertThat(exclusion.reason()).isEqualTo(Reason.CONTRAINDICATED);
+            assertThat(exclusion.settled()).isTrue();
+            assertThat(exclusion.checks()).extracting(Check::id).containsExactly("ci");
+        }
+    }
+
+    /** Whichever of them is shown while it is unknown which one speaks. */
+    @ParameterizedTest
+    @CsvSource({"acute, 8, 20", "chronic, 20, 8"})
+    void a_contraindication_of_all_but_one_rule_forbids_only_once_another_is_known_to_speak(
+            String spared, int weeksOfSpared, int weeksOfOther) {
+        SmallRelease release =
+                ACUTE_AND_CHRONIC.against("absolute", "ci", "all-except:rule:" + spared, "pregnant = true");
+
+        Candidate unknown = release.candidate(PREGNANT);
+        Candidate free = release.candidate(PREGNANT.knowing(WEEKS, weeksOfSpared));
+        Exclusion forbidden = release.exclusion(PREGNANT.knowing(WEEKS, weeksOfOther));
+
+        assertThat(unknown.status()).isEqualTo(Status.UNDETERMINED);
+        assertThat(unknown.settled()).isFalse();
+        assertThat(free.status()).isEqualTo(Status.ELIGIBLE);
+        assertThat(free.checks()).isEmpty();
+        assertThat(forbidden.reason()).isEqualTo(Reason.CONTRAINDICATED);
+        assertThat(forbidden.checks()).extracting(Check::id).containsExactly("ci");
     }
 
     private static Asking without(String fact) {

@@ -24,7 +24,7 @@ class ReleaseLoaderTest {
         assertThat(result.faults()).isEmpty();
         assertThat(release.info().status()).isEqualTo(ReleaseStatus.DRAFT);
         assertThat(release.rules()).extracting(Rule::id).hasSize(7).startsWith("sciatica-transforaminal-esi-acute");
-        assertThat(release.terminology().codes()).hasSize(8);
+        assertThat(release.terminology().codes()).hasSize(10);
         assertThat(release.safety().redFlags()).hasSize(2);
     }
 

@@ -16,7 +16,6 @@ class RemarksTest {
     @Test
     void remarks_on_what_no_rule_mentions_and_no_row_cites() {
         TinyRelease files = TinyRelease.files()
-                .withRows("diagnoses.csv", "coccydynia,Coccydynia,,low-back,,Pain of the tail bone.")
                 .withRows("sources.csv", "nice-ng226,Osteoarthritis in over 16s,NICE,2022,guideline,,,,,true");
 
         LoadResult result = ReleaseLoader.load(files);

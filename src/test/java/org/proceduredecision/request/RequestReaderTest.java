@@ -1,6 +1,7 @@
 package org.proceduredecision.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -244,6 +245,16 @@ class RequestReaderTest {
 
         assertThat(question.procedures().ids()).isEmpty();
         assertThat(question.procedures().resolved()).containsExactly("class:epidural-steroid-injection");
+    }
+
+    @Test
+    void near_words_are_suggested_for_an_unknown_class_or_payer() {
+        Understanding understanding = READER.read(new DecisionRequest(
+                "low-back", "", "sciatica", Map.of(), List.of(), List.of("class:nerv-block"), List.of("aetnna")));
+
+        assertThat(((NotUnderstood) understanding).faults())
+                .extracting(RequestFault::pointer, fault -> fault.suggestions().get(0))
+                .containsExactly(tuple("/procedures/0", "class:nerve-block"), tuple("/coverage/0", "aetna"));
     }
 
     @Test

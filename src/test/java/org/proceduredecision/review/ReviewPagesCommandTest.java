@@ -11,6 +11,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.proceduredecision.fixture.Command;
+import org.proceduredecision.fixture.EditedRelease;
 
 /** Whatever the tables hold, and wherever the pages go. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)

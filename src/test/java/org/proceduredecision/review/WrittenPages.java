@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.proceduredecision.fixture.Command;
+import org.proceduredecision.fixture.EditedRelease;
 
 /**
  * The pages that the command wrote.
@@ -33,8 +35,18 @@ record WrittenPages(Map<String, String> byPath) {
         return read(folder, Command.reviewPages(release.argument(), folder.toString()));
     }
 
+    /** Writes the pages of the tiny release. */
+    static WrittenPages ofTiny(Path folder) {
+        return read(folder, Command.reviewPages(EditedRelease.unedited(), folder.toString()));
+    }
+
     private static WrittenPages read(Path folder, Command given) {
         assertThat(given.code()).as(given.printed()).isZero();
+        return in(folder);
+    }
+
+    /** All files in a folder. */
+    static WrittenPages in(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             return new WrittenPages(files.filter(Files::isRegularFile)
                     .collect(Collectors.toMap(

@@ -1,6 +1,5 @@
 package org.proceduredecision.api.vocabulary;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.proceduredecision.clinical.Procedure;
 import org.proceduredecision.knowledge.Evidence;
 import org.proceduredecision.knowledge.KnowledgeRelease;
 import org.proceduredecision.knowledge.Note;
-import org.proceduredecision.knowledge.RedFlag;
 import org.proceduredecision.knowledge.SafetyTables;
 import org.proceduredecision.knowledge.Selector.Subject;
 
@@ -26,7 +24,7 @@ final class RulePages {
     private final Map<String, Diagnosis> diagnoses;
     private final Map<String, List<ShownEvidence>> evidence;
 
-    private RulePages(KnowledgeRelease release) {
+    RulePages(KnowledgeRelease release) {
         this.safety = release.safety();
         this.procedures = release.terminology().procedures().stream()
                 .collect(Collectors.toMap(Procedure::id, Function.identity()));
@@ -37,15 +35,8 @@ final class RulePages {
                         Evidence::rule, Collectors.mapping(RulePages::shown, Collectors.toList())));
     }
 
-    /** The pages of these rules by id. */
-    static Map<String, RulePage> of(KnowledgeRelease release, List<RuleEntry> rules) {
-        RulePages pages = new RulePages(release);
-        Map<String, RulePage> byId = new LinkedHashMap<>();
-        rules.forEach(rule -> byId.put(rule.id(), pages.page(rule)));
-        return byId;
-    }
-
-    private RulePage page(RuleEntry rule) {
+    /** The page of a rule; made when it is asked for, since hundreds of them would delay the start. */
+    RulePage page(RuleEntry rule) {
         Subject subject = new Subject(procedures.get(rule.procedure()), rule.diagnosis(), rule.id());
         List<ShownNote> notes = safety.notes().stream()
                 .filter(note -> note.appliesTo().selects(subject))
@@ -55,8 +46,9 @@ final class RulePages {
     }
 
     private List<RuleCheck> checks(RuleEntry rule, Subject subject) {
+        Diagnosis diagnosis = diagnoses.get(rule.diagnosis());
         Stream<RuleCheck> redFlags = safety.redFlags().stream()
-                .filter(flag -> isLookedFor(flag, rule) && flag.blocks().selects(subject))
+                .filter(flag -> flag.isLookedForIn(diagnosis) && flag.blocks().selects(subject))
                 .map(RuleCheck::of);
         Stream<RuleCheck> prerequisites = safety.prerequisites().stream()
                 .filter(check -> check.appliesTo().selects(subject))
@@ -67,13 +59,6 @@ final class RulePages {
         return Stream.of(redFlags, prerequisites, contraindications)
                 .flatMap(Function.identity())
                 .toList();
-    }
-
-    /** Red flags are looked for where it hurts and where the diagnosis occurs. */
-    private boolean isLookedFor(RedFlag flag, RuleEntry rule) {
-        return flag.locations().isEmpty()
-                || flag.locations().stream().anyMatch(rule.locations()::contains)
-                || flag.locations().stream().anyMatch(diagnoses.get(rule.diagnosis())::occursAt);
     }
 
     private static ShownEvidence shown(Evidence row) {

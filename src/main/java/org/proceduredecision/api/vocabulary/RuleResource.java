@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,7 +53,8 @@ public class RuleResource {
     private final TableAnswers answers;
     private final CrossLinks links;
     private final RuleFilters filters;
-    private final Map<String, RulePage> pages;
+    private final Map<String, RuleEntry> byId = new LinkedHashMap<>();
+    private final RulePages pages;
     private final RulesCsv csv;
     private final KnowledgeRelease release;
 
@@ -60,7 +62,8 @@ public class RuleResource {
         this.answers = answers;
         this.links = links;
         this.filters = filters;
-        this.pages = RulePages.of(release, links.rules());
+        links.rules().forEach(rule -> byId.put(rule.id(), rule));
+        this.pages = new RulePages(release);
         this.csv = new RulesCsv(release.rules());
         this.release = release;
     }
@@ -124,7 +127,7 @@ public class RuleResource {
             @PathParam("id") @Parameter(description = "Id of the rule.", example = "sciatica-transforaminal-esi-acute")
                     String id,
             @Context UriInfo uri) {
-        return answers.page(pages, id, uri);
+        return answers.ok(pages.page(answers.page(byId, id, uri).getEntity()));
     }
 
     /** The row of one rule as CSV. */
@@ -133,7 +136,7 @@ public class RuleResource {
     @Produces(CSV)
     @Operation(hidden = true)
     public RestResponse<String> pageAsCsv(@PathParam("id") String id, @Context UriInfo uri) {
-        RuleEntry rule = answers.page(pages, id, uri).getEntity().rule();
+        RuleEntry rule = answers.page(byId, id, uri).getEntity();
         return answers.tagged(csv.of(List.of(rule)), "csv", CSV_WITH_HEADER);
     }
 

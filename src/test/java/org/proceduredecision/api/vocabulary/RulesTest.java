@@ -11,9 +11,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.proceduredecision.binding.BoundFlag;
+import org.proceduredecision.binding.BoundRelease;
+import org.proceduredecision.binding.ProblemTable;
+import org.proceduredecision.clinical.Procedure;
+import org.proceduredecision.clinical.Term;
 import org.proceduredecision.dmn.DmnExport;
 import org.proceduredecision.knowledge.KnowledgeRelease;
+import org.proceduredecision.knowledge.RedFlag;
 import org.proceduredecision.knowledge.Rule;
+import org.proceduredecision.knowledge.Selector.Subject;
 
 /** The rules table and what the release says of itself. */
 @QuarkusTest
@@ -72,6 +79,39 @@ class RulesTest {
         assertThat(rule.getList("evidence.finding")).isNotEmpty().doesNotContainNull();
         assertThat(rule.getList("checks.kind")).contains("red-flag", "prerequisite", "contraindication");
         assertThat(rule.getList("notes.text")).isNotEmpty();
+    }
+
+    @Test
+    void the_red_flags_of_a_rule_are_those_that_the_engine_looks_for_and_that_block_it() {
+        BoundRelease bound = new BoundRelease(release);
+
+        assertThat(release.rules())
+                .allSatisfy(rule -> assertThat(redFlags(rule))
+                        .containsExactlyInAnyOrderElementsOf(blocking(
+                                rule,
+                                bound.problem(
+                                        only(release.terminology().diagnoses(), rule.diagnosis()),
+                                        only(
+                                                release.terminology().locations(),
+                                                rule.locations().get(0))))));
+    }
+
+    private static List<String> redFlags(Rule rule) {
+        return given().get("/v1/rules/" + rule.id()).jsonPath().getList("checks.findAll { it.kind == 'red-flag' }.id");
+    }
+
+    private List<String> blocking(Rule rule, ProblemTable problem) {
+        Procedure procedure = only(release.terminology().procedures(), rule.procedure());
+        Subject subject = new Subject(procedure, rule.diagnosis(), rule.id());
+        return problem.flags().stream()
+                .map(BoundFlag::flag)
+                .filter(flag -> flag.blocks().selects(subject))
+                .map(RedFlag::id)
+                .toList();
+    }
+
+    private static <T extends Term> T only(List<T> terms, String id) {
+        return terms.stream().filter(term -> term.id().equals(id)).findFirst().orElseThrow();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -13,11 +14,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.proceduredecision.knowledge.CoverageCriterion;
+import org.proceduredecision.knowledge.KnowledgeRelease;
+import org.proceduredecision.knowledge.Payer;
 
 /** The vocabulary endpoints. */
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class VocabularyTest {
+
+    @Inject
+    KnowledgeRelease release;
 
     private static JsonPath get(String uri) {
         return given().get(uri).then().statusCode(200).extract().jsonPath();
@@ -64,6 +71,13 @@ class VocabularyTest {
         assertThat(ids(uri)).doesNotContain(leftOut);
     }
 
+    @ParameterizedTest
+    @CsvSource({"pregnant, icd-10-cm, Z33.1", "inr, loinc, 6301-6", "antithrombotics, rxnorm, 1364430"})
+    void a_fact_leads_to_its_codes(String fact, String system, String code) {
+        assertThat(get("/v1/facts/" + fact).getList("codes.findAll { it.system == '" + system + "' }.code"))
+                .contains(code);
+    }
+
     @Test
     void a_payer_leads_to_its_criteria() {
         assertThat(get("/v1/coverage/cms").getList("criteria.findAll { it.policy == 'L38773' }.appliesTo"))
@@ -71,6 +85,27 @@ class VocabularyTest {
                 .allSatisfy(selector -> assertThat(selector.toString()).contains("medial-branch-rfa"));
         assertThat(get("/v1/coverage?q=medicare").getInt("find { it.id == 'cms' }.criteria"))
                 .isEqualTo(get("/v1/coverage/cms").getList("criteria").size());
+    }
+
+    @Test
+    void each_payer_has_its_own_criteria_and_names_their_policies() {
+        JsonPath list = get("/v1/coverage");
+
+        for (Payer payer : release.coverage().payers()) {
+            List<CoverageCriterion> own = release.coverage().criteria().stream()
+                    .filter(row -> row.payer().equals(payer.id()))
+                    .toList();
+
+            assertThat(get("/v1/coverage/" + payer.id()).getList("criteria.id", String.class))
+                    .containsExactlyInAnyOrderElementsOf(
+                            own.stream().map(CoverageCriterion::id).toList());
+            assertThat(list.getList("find { it.id == '" + payer.id() + "' }.policies", String.class))
+                    .containsExactlyElementsOf(own.stream()
+                            .map(CoverageCriterion::policy)
+                            .sorted()
+                            .distinct()
+                            .toList());
+        }
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.proceduredecision.review;
+package org.proceduredecision.comparison;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +15,10 @@ import org.proceduredecision.decision.DecisionResult.Decided;
 import org.proceduredecision.decision.DecisionResult.Rejected;
 import org.proceduredecision.request.RequestFault;
 
-/** An answer as rows, so that two of them are compared like tables: the outcome, the alerts, each procedure in its
- * role, and what payers ask. */
+/**
+ * An answer as rows, so that two of them are compared like tables: the outcome, the alerts, each procedure in its role, and what
+ * payers ask.
+ */
 final class DecisionRows {
 
     private DecisionRows() {}

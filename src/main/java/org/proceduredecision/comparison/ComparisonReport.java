@@ -1,4 +1,4 @@
-package org.proceduredecision.review;
+package org.proceduredecision.comparison;
 
 import java.io.PrintStream;
 import java.util.Arrays;
@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.proceduredecision.comparison.RowChange.Kind;
 import org.proceduredecision.knowledge.KnowledgeRelease;
-import org.proceduredecision.review.RowChange.Kind;
 
 /** Prints what differs between two releases. */
 final class ComparisonReport {
@@ -69,7 +69,7 @@ final class ComparisonReport {
         change.cells().forEach(cell -> cell(change.kind(), cell));
     }
 
-    private void cell(Kind kind, CellChange cell) {
+    private void cell(Kind kind, RowChange.Cell cell) {
         String column = "      " + cell.column();
         switch (kind) {
             case ADDED -> out.println(column + ": " + shown(cell.after()));

@@ -1,4 +1,4 @@
-package org.proceduredecision.review;
+package org.proceduredecision.comparison;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +12,16 @@ import java.util.Set;
  * @param key what the row is known by
  * @param cells the cells that differ; of a row that was added or removed, those that hold something
  */
-record RowChange(Kind kind, String key, List<CellChange> cells) {
+record RowChange(Kind kind, String key, List<Cell> cells) {
+
+    /**
+     * A cell that differs.
+     *
+     * @param column its column
+     * @param before its text before; empty = none
+     * @param after its text after; empty = none
+     */
+    record Cell(String column, String before, String after) {}
 
     /** In which way a row differs. */
     enum Kind {
@@ -53,11 +62,11 @@ record RowChange(Kind kind, String key, List<CellChange> cells) {
         return new RowChange(Kind.CHANGED, before.key(), cells(before.cells(), after.cells()));
     }
 
-    private static List<CellChange> cells(Map<String, String> before, Map<String, String> after) {
+    private static List<Cell> cells(Map<String, String> before, Map<String, String> after) {
         Set<String> columns = new LinkedHashSet<>(before.keySet());
         columns.addAll(after.keySet());
         return columns.stream()
-                .map(column -> new CellChange(column, before.getOrDefault(column, ""), after.getOrDefault(column, "")))
+                .map(column -> new Cell(column, before.getOrDefault(column, ""), after.getOrDefault(column, "")))
                 .filter(cell -> !cell.before().equals(cell.after()))
                 .toList();
     }

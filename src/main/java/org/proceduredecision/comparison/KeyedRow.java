@@ -1,4 +1,4 @@
-package org.proceduredecision.review;
+package org.proceduredecision.comparison;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;

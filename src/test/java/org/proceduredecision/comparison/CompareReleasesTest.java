@@ -1,8 +1,9 @@
-package org.proceduredecision.review;
+package org.proceduredecision.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,6 +11,10 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.proceduredecision.fixture.Command;
+import org.proceduredecision.fixture.EditedRelease;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class CompareReleasesTest {
@@ -102,6 +107,20 @@ class CompareReleasesTest {
     }
 
     @Test
+    void a_code_is_known_by_its_location_too() {
+        before.withText("codes.csv", "M54.41,exact,leg,right", "M54.41,exact,leg,left");
+
+        Command given = compare();
+
+        assertThat(given.printed()).contains("""
+                        codes.csv: 0 added, 0 removed, 1 changed
+                          ~ diagnosis, sciatica, icd-10-cm, M54.41, exact, leg
+                              side: left -> right
+                        rows that differ: 1
+                        """);
+    }
+
+    @Test
     void texts_of_the_release_itself_are_compared_too() {
         after.withText("release.yaml", "version: 2026.11.0", "version: 2026.12.0");
 
@@ -183,6 +202,22 @@ class CompareReleasesTest {
     }
 
     @Test
+    void a_case_shows_that_the_sources_of_a_candidate_no_longer_agree() throws IOException {
+        after.withRows(
+                "evidence.csv",
+                "knee-osteoarthritis-knee-steroid-injection,nice-ipg767,effect,insufficient,,,Unclear,true");
+        String cases = cases("knee.yaml", "request: {location: knee, diagnosis: gonarthrosis}");
+
+        Command given = compare(cases);
+
+        assertThat(given.printed()).contains("""
+                        case knee.yaml
+                          ~ knee-steroid-injection, therapeutic
+                              agreement: single-source -> mixed
+                        """);
+    }
+
+    @Test
     void a_request_that_one_release_does_not_understand_differs() throws IOException {
         after.withText("diagnoses.csv", "worn knee;gonarthrosis", "worn knee");
         String cases = cases("worn.yaml", "request: {location: knee, diagnosis: gonarthrosis}");
@@ -220,14 +255,59 @@ class CompareReleasesTest {
     }
 
     @Test
-    void arguments_or_cases_that_are_not_understood_end_with_2() throws IOException {
-        String faulty = cases("faulty.yaml", "request: {location: knee, diagnosis: gonarthrosis, facts: [fever]}");
-
+    void arguments_that_are_not_understood_end_with_2() {
         assertThat(Command.compareReleases("one")).isEqualTo(Command.compareReleases("--help"));
         assertThat(Command.compareReleases("one").code()).isEqualTo(2);
         assertThat(compare("no-such-folder").code()).isEqualTo(2);
-        assertThat(compare(faulty).code()).isEqualTo(2);
-        assertThat(compare(faulty).printed()).contains("faulty.yaml: facts must hold a value for each fact");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            request: {facts: [fever]}                        | facts must hold a value for each name
+            request: {facts: {inr: .nan}}                    | fact inr must be a finite number
+            request: {facts: {inr: -.inf}}                   | fact inr must be a finite number
+            request: {facts: {inr: !!int ten}}               | For input string
+            request: {facts: {fever: true, fever: false}}    | found duplicate key fever
+            request: {facts: {1: true}}                      | facts must hold a value for each name, which is a text
+            request: {1: true}                               | request must hold a value for each name, which is a text
+            request: {facts: {fever: {since: 2}}}            | fact fever must be a text
+            request: {facts: {fever: 2026-11-24}}            | fact fever must be a text
+            request: {facts: {antithrombotics: [no]}}        | fact antithrombotics must be a list of texts
+            request: {facts: !!map [fever]}                  | cannot be cast
+            request: {procedures: TFESI}                     | procedures must be a list of texts
+            request: {diagnosis: [sciatica]}                 | diagnosis must be a text
+            request: {fact: {fever: true}}                   | a request has no fact
+            request: sciatica                                | request must hold a value for each name
+            request: {diagnosis: sciatica                    | is no YAML
+            """)
+    void a_broken_case_ends_with_2_its_file_and_the_reason(String text, String reason) throws IOException {
+        String cases = cases("sciatica/broken.yaml", text);
+
+        Command given = compare(cases);
+
+        assertThat(given.code()).isEqualTo(2);
+        assertThat(given.printed())
+                .startsWith("The cases cannot be read: sciatica/broken.yaml: ")
+                .contains(reason);
+    }
+
+    @Test
+    void a_case_in_another_encoding_ends_with_2_too() throws IOException {
+        String cases = cases("latin.yaml", "");
+        Files.writeString(Path.of(cases, "latin.yaml"), "request: {diagnosis: Z\u00e4h}", StandardCharsets.ISO_8859_1);
+
+        Command given = compare(cases);
+
+        assertThat(given.code()).isEqualTo(2);
+        assertThat(given.printed()).contains("latin.yaml: holds bytes that are not UTF-8");
+    }
+
+    @Test
+    void every_golden_case_is_understood() {
+        Command given = compare("src/test/resources/cases");
+
+        assertThat(given.code()).isZero();
+        assertThat(given.printed()).contains("cases that are decided otherwise: 0 of ");
     }
 
     private Command compare() {

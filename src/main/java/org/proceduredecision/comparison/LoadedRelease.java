@@ -1,4 +1,4 @@
-package org.proceduredecision.review;
+package org.proceduredecision.comparison;
 
 import java.io.PrintStream;
 import java.nio.file.Path;

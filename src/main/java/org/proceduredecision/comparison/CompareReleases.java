@@ -1,4 +1,4 @@
-package org.proceduredecision.review;
+package org.proceduredecision.comparison;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.proceduredecision.comparison.GoldenCases.GoldenCase;
 
 /** Compares two releases: the rows of their tables and, for a folder of cases, what they decide. */
 public final class CompareReleases {

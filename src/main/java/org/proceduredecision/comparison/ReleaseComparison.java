@@ -1,10 +1,11 @@
-package org.proceduredecision.review;
+package org.proceduredecision.comparison;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.proceduredecision.answer.Depth;
+import org.proceduredecision.comparison.GoldenCases.GoldenCase;
 import org.proceduredecision.decision.DecisionEngine;
 import org.proceduredecision.loading.TableText;
 

@@ -1,4 +1,4 @@
-package org.proceduredecision.review;
+package org.proceduredecision.comparison;
 
 import java.util.LinkedHashMap;
 import java.util.List;
