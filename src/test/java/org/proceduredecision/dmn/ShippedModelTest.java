@@ -110,6 +110,12 @@ class ShippedModelTest {
     }
 
     @Test
+    void somebody_has_every_diagnosis_at_every_location() {
+        assertThat(patients.stream().map(each -> List.of(each.rules().get(0).diagnosis(), each.location())))
+                .containsAll(problems().keySet());
+    }
+
+    @Test
     void the_engine_has_nothing_against_the_model() {
         assertThat(engine.messages()).isEmpty();
     }
