@@ -32,6 +32,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.proceduredecision.comparison.CompareReleases;
+import org.proceduredecision.dmn.ExportDmn;
 import org.proceduredecision.loading.CheckKnowledge;
 import org.proceduredecision.review.ReviewPages;
 
@@ -60,8 +61,11 @@ class ArchitectureTest {
             Map.entry("loading", List.of("clinical", "condition", "knowledge")),
             Map.entry("review", List.of("clinical", "condition", "knowledge", "loading")),
             Map.entry("comparison", List.of("clinical", "knowledge", "answer", "request", "decision", "loading")),
+            Map.entry("dmn", List.of("clinical", "condition", "knowledge", "loading")),
             Map.entry("problem", List.of("clinical", "request")),
-            Map.entry("api", List.of("clinical", "condition", "knowledge", "answer", "request", "decision", "problem")),
+            Map.entry(
+                    "api",
+                    List.of("clinical", "condition", "knowledge", "answer", "request", "decision", "dmn", "problem")),
             Map.entry("app", List.of("api", "decision", "knowledge", "loading", "clinical")));
 
     private static final String[] CORE = Stream.of(
@@ -123,6 +127,30 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(ANNOTATIONS)
+                .check(ALL);
+    }
+
+    @Test
+    void the_model_for_others_is_written_without_a_library() {
+        classes()
+                .that()
+                .resideInAPackage(in("dmn"))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "javax.xml.stream..", BASE + "..")
+                .check(ALL);
+    }
+
+    @Test
+    void only_the_command_that_exports_loads_a_release() {
+        noClasses()
+                .that()
+                .resideInAPackage(in("dmn"))
+                .and()
+                .areNotAssignableTo(ExportDmn.class)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(in("loading"))
                 .check(ALL);
     }
 
@@ -195,6 +223,8 @@ class ArchitectureTest {
                 .areNotAssignableTo(ReviewPages.class)
                 .and()
                 .areNotAssignableTo(CompareReleases.class)
+                .and()
+                .areNotAssignableTo(ExportDmn.class)
                 .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
         return Stream.of(
                         NO_CLASSES_SHOULD_USE_FIELD_INJECTION,

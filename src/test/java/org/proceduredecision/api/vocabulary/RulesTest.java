@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.proceduredecision.binding.BoundRelease;
 import org.proceduredecision.binding.ProblemTable;
 import org.proceduredecision.clinical.Procedure;
 import org.proceduredecision.clinical.Term;
+import org.proceduredecision.dmn.DmnExport;
 import org.proceduredecision.knowledge.KnowledgeRelease;
 import org.proceduredecision.knowledge.RedFlag;
 import org.proceduredecision.knowledge.Rule;
@@ -142,10 +144,58 @@ class RulesTest {
     }
 
     @Test
-    void json_and_csv_have_tags_of_their_own() {
-        String json = given().accept("application/json").get("/v1/rules").header("ETag");
+    void the_rows_chosen_are_served_as_a_dmn_model_too() {
+        String model = dmn("?diagnosis=sciatica&location=lumbar&procedure=TFESI");
 
-        assertThat(given().accept("text/csv").get("/v1/rules").header("ETag")).isNotEqualTo(json);
+        assertThat(model)
+                .startsWith(
+                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<definitions xmlns=\"https://www.omg.org/spec/DMN/2")
+                .contains("<decision id=\"Rules_sciatica\"", "<text>\"" + RULE + "\"</text>")
+                .doesNotContain("row.sciatica-interlaminar", "Rules_knee")
+                .isEqualTo(DmnExport.of(
+                        release,
+                        release.rules().stream()
+                                .filter(rule -> rule.diagnosis().equals("sciatica")
+                                        && rule.procedure().equals("transforaminal-esi"))
+                                .toList()));
+    }
+
+    @Test
+    void the_whole_table_is_a_dmn_model_with_every_character_of_it() {
+        assertThat(dmn("")).isEqualTo(DmnExport.of(release, release.rules()));
+    }
+
+    @Test
+    void a_word_that_is_not_known_is_a_problem_in_every_form() {
+        given().accept("application/dmn+xml")
+                .get("/v1/rules?procedure=tfesii")
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json");
+    }
+
+    private static String dmn(String query) {
+        return given().accept("application/dmn+xml")
+                .get("/v1/rules" + query)
+                .then()
+                .statusCode(200)
+                .header("Content-Type", "application/dmn+xml;charset=utf-8")
+                .extract()
+                .asString();
+    }
+
+    @Test
+    void each_form_has_a_tag_of_its_own_by_which_a_client_keeps_it() {
+        List<String> tags = Stream.of("application/json", "text/csv", "application/dmn+xml")
+                .map(form -> given().accept(form).get("/v1/rules").header("ETag"))
+                .toList();
+
+        assertThat(tags).doesNotHaveDuplicates().doesNotContainNull();
+        given().accept("application/dmn+xml")
+                .header("If-None-Match", tags.get(2))
+                .get("/v1/rules")
+                .then()
+                .statusCode(304);
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** Holds the export against an engine of DMN that others have made. */
+package org.proceduredecision.dmn;
