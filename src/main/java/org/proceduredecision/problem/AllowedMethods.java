@@ -48,12 +48,11 @@ final class AllowedMethods {
     private static String template(Class<?> resource, Method method) {
         Path own = method.getAnnotation(Path.class);
         String base = resource.getAnnotation(Path.class).value();
-        return own == null ? base : base + "/" + own.value();
+        return (own == null ? base : base + "/" + own.value()).replaceAll("/+", "/");
     }
 
     private Pattern pattern(String template) {
-        return patterns.computeIfAbsent(
-                template, key -> Pattern.compile(key.replaceAll("/+", "/").replaceAll("\\{[^/]+}", "[^/]+") + "/?"));
+        return patterns.computeIfAbsent(template, key -> Pattern.compile(key.replaceAll("\\{[^/]+}", "[^/]+") + "/?"));
     }
 
     /** The path as its resource declares it, such as {@code /v1/sources/{id}}; empty where no resource serves it. */
