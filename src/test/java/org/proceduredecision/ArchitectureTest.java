@@ -177,13 +177,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void http_is_known_at_the_edge_only() {
+    void http_and_metrics_are_known_at_the_edge_only() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(in("api"), in("problem"), in("app"))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("jakarta.ws.rs..", "io.vertx..", "io.quarkus..", "org.jboss..")
+                .resideInAnyPackage("jakarta.ws.rs..", "io.vertx..", "io.quarkus..", "io.micrometer..", "org.jboss..")
                 .check(ALL);
     }
 

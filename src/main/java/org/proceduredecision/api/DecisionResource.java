@@ -21,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.proceduredecision.answer.Decision;
 import org.proceduredecision.answer.Depth;
-import org.proceduredecision.decision.DecisionEngine;
 import org.proceduredecision.decision.DecisionResult;
 import org.proceduredecision.request.DecisionRequest;
 
@@ -33,13 +32,13 @@ import org.proceduredecision.request.DecisionRequest;
 @Startup
 public class DecisionResource {
 
-    private final DecisionEngine engine;
+    private final MeasuredDecisions decisions;
     private final DecisionBody body;
     private final QueryCheck queries;
     private final EntityTags tags;
 
-    DecisionResource(DecisionEngine engine, DecisionBody body, QueryCheck queries, EntityTags tags) {
-        this.engine = engine;
+    DecisionResource(MeasuredDecisions decisions, DecisionBody body, QueryCheck queries, EntityTags tags) {
+        this.decisions = decisions;
         this.body = body;
         this.queries = queries;
         this.tags = tags;
@@ -89,7 +88,7 @@ public class DecisionResource {
 
     /** The decision, or a problem that names the faults found so far together with those found here. */
     private Decision decide(Optional<DecisionRequest> request, Depth depth, RequestFaults faults) {
-        Optional<DecisionResult> result = request.map(made -> engine.decide(made, depth));
+        Optional<DecisionResult> result = request.map(made -> decisions.decide(made, depth));
         if (result.orElse(null) instanceof DecisionResult.Rejected rejected) {
             faults.addAll(rejected.faults());
         }

@@ -9,20 +9,24 @@ import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Which methods each path knows, for the Allow header that the framework leaves out of its 405. */
+/** The paths that there are, and which methods each knows, for the Allow header that the framework leaves out of its 405. */
 @Singleton
 final class AllowedMethods {
 
     private record Route(Pattern path, String method) {}
 
-    private final Map<String, Pattern> patterns = new HashMap<>();
+    /** Paths with words come before those with an id in the same place. */
+    private final SortedMap<String, Pattern> patterns = new TreeMap<>();
+
     private final Set<Route> routes = new LinkedHashSet<>();
 
     AllowedMethods(BeanManager beans) {
@@ -44,12 +48,19 @@ final class AllowedMethods {
     private static String template(Class<?> resource, Method method) {
         Path own = method.getAnnotation(Path.class);
         String base = resource.getAnnotation(Path.class).value();
-        return own == null ? base : base + "/" + own.value();
+        return (own == null ? base : base + "/" + own.value()).replaceAll("/+", "/");
     }
 
     private Pattern pattern(String template) {
-        return patterns.computeIfAbsent(
-                template, key -> Pattern.compile(key.replaceAll("/+", "/").replaceAll("\\{[^/]+}", "[^/]+") + "/?"));
+        return patterns.computeIfAbsent(template, key -> Pattern.compile(key.replaceAll("\\{[^/]+}", "[^/]+") + "/?"));
+    }
+
+    /** The path as its resource declares it, such as {@code /v1/sources/{id}}; empty where no resource serves it. */
+    Optional<String> template(String path) {
+        return patterns.entrySet().stream()
+                .filter(each -> each.getValue().matcher(path).matches())
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** The methods that the path knows, in alphabetical order. */

@@ -23,9 +23,11 @@ final class EdgeProblems {
     private static final int BEFORE_EVERYTHING = Integer.MIN_VALUE + 10;
 
     private final ObjectMapper json;
+    private final ProblemCounter counter;
 
-    EdgeProblems(ObjectMapper json) {
+    EdgeProblems(ObjectMapper json, ProblemCounter counter) {
         this.json = json;
+        this.counter = counter;
     }
 
     void watch(@Observes Router router) {
@@ -110,7 +112,9 @@ final class EdgeProblems {
                     .putHeader(HttpHeaders.CONTENT_TYPE, ProblemDetail.MEDIA_TYPE)
                     .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }
-        response.end(text(ProblemDetail.of(type, detail, context.request().path())));
+        ProblemDetail problem = ProblemDetail.of(type, detail, context.request().path());
+        counter.answered(problem);
+        response.end(text(problem));
     }
 
     private String text(ProblemDetail problem) {

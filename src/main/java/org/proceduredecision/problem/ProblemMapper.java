@@ -18,9 +18,11 @@ final class ProblemMapper {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
     private final AllowedMethods allowedMethods;
+    private final ProblemCounter counter;
 
-    ProblemMapper(AllowedMethods allowedMethods) {
+    ProblemMapper(AllowedMethods allowedMethods, ProblemCounter counter) {
         this.allowedMethods = allowedMethods;
+        this.counter = counter;
     }
 
     @ServerExceptionMapper
@@ -53,7 +55,8 @@ final class ProblemMapper {
         return response(ProblemDetail.of(ProblemType.INTERNAL_ERROR, ProblemText.internal(reference), uri.getPath()));
     }
 
-    private static Response response(ProblemDetail problem) {
+    private Response response(ProblemDetail problem) {
+        counter.answered(problem);
         return Response.status(problem.status())
                 .entity(problem)
                 .type(MediaType.valueOf(ProblemDetail.MEDIA_TYPE))
