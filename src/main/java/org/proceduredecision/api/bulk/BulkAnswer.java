@@ -16,7 +16,9 @@ import org.proceduredecision.problem.ProblemDetail;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record BulkAnswer(
-        @JsonRawValue @JsonInclude(JsonInclude.Include.NON_DEFAULT) String id,
+        @JsonRawValue @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        String id,
+
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) long line,
         Optional<Decision> decision,
         Optional<ProblemDetail> problem) {

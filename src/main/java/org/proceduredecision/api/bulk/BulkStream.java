@@ -54,7 +54,8 @@ final class BulkStream {
     void start() {
         request.pause();
         request.handler(this::arrived).endHandler(nothing -> ended()).exceptionHandler(gone -> giveUp());
-        response.drainHandler(nothing -> advance());
+        // later, because it may be called while an answer is being written
+        response.drainHandler(nothing -> eventLoop.runOnContext(later -> advance()));
         advance();
     }
 
@@ -91,8 +92,8 @@ final class BulkStream {
             if (answers.isEmpty()) {
                 return;
             }
-            response.write(Buffer.buffer(answers.get()));
             load.addLines(-batches.remove().size());
+            response.write(Buffer.buffer(answers.get()));
         }
     }
 
