@@ -109,6 +109,19 @@ public final class BulkConnection implements AutoCloseable {
         return lines;
     }
 
+    /** The number of lines that are left of the answer, read up to its end. */
+    public long countRest() throws IOException {
+        long lines = 0;
+        for (int each = bodyByte(); each >= 0; each = bodyByte()) {
+            lines += each == '\n' ? 1 : 0;
+            for (byte next : in.readNBytes(Math.max(0, leftOfChunk - 1))) {
+                lines += next == '\n' ? 1 : 0;
+            }
+            leftOfChunk = Math.min(leftOfChunk, 1);
+        }
+        return lines;
+    }
+
     private int bodyByte() throws IOException {
         if (leftOfChunk == 0 && !ended) {
             leftOfChunk = Integer.parseInt(httpLine(), 16);
