@@ -111,6 +111,7 @@ public final class BulkConnection implements AutoCloseable {
 
     /** The number of lines that are left of the answer, read up to its end. */
     public long countRest() throws IOException {
+        head();
         long lines = 0;
         for (int each = bodyByte(); each >= 0; each = bodyByte()) {
             lines += each == '\n' ? 1 : 0;
