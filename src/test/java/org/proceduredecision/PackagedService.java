@@ -28,10 +28,13 @@ final class PackagedService implements AutoCloseable {
     private final CompletableFuture<URI> address = new CompletableFuture<>();
     private final HttpClient client = HttpClient.newHttpClient();
 
-    PackagedService(String... systemProperties) throws IOException {
+    /** Starts it with system properties, or with options that begin with a hyphen. */
+    PackagedService(String... options) throws IOException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        Stream.of(systemProperties).map("-D"::concat).forEach(command::add);
+        Stream.of(options)
+                .map(each -> each.startsWith("-") ? each : "-D" + each)
+                .forEach(command::add);
         command.addAll(List.of("-Dquarkus.http.port=0", "-jar", "target/quarkus-app/quarkus-run.jar"));
         this.process = new ProcessBuilder(command).redirectErrorStream(true).start();
         this.reader = new Thread(this::read, "output of the service");
@@ -65,7 +68,8 @@ final class PackagedService implements AutoCloseable {
         return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
-    private URI at(String path) throws Exception {
+    /** The address of a path. */
+    URI at(String path) throws Exception {
         return address.get(SECONDS, TimeUnit.SECONDS).resolve(path);
     }
 

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.proceduredecision.knowledge.KnowledgeRelease;
 import org.proceduredecision.request.DecisionRequest;
 
-/** Reads the body of a request for a decision. */
+/** Reads a request for a decision from its JSON. */
 @Singleton
-final class DecisionBody {
+public final class DecisionBody {
 
     private final KnowledgeRelease release;
     private final Violations violations;
@@ -19,12 +19,17 @@ final class DecisionBody {
         this.violations = violations;
     }
 
+    /** The same as for its text. Throws a problem also where the body is too long or not UTF-8. */
+    Optional<DecisionRequest> read(InputStream body, RequestFaults faults) {
+        return read(JsonText.BODY.of(body), faults);
+    }
+
     /**
      * The request made of the sound members, with all faults noted, or empty where nothing can be made of it. Throws a problem
-     * where the body is no JSON.
+     * where the text is no JSON.
      */
-    Optional<DecisionRequest> read(InputStream body, RequestFaults faults) {
-        JsonNode tree = StrictJson.read(JsonText.of(body), faults);
+    public Optional<DecisionRequest> read(String json, RequestFaults faults) {
+        JsonNode tree = StrictJson.read(json, faults);
         Optional<DecisionRequest> request =
                 new RequestMembers(release.terminology().facts(), faults).read(tree);
         return request.filter(made -> isWithinLimits(made, faults));

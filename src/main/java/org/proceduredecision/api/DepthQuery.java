@@ -12,7 +12,7 @@ import org.proceduredecision.clinical.WireName;
  *
  * @param explain how much of the decision to show
  */
-record DepthQuery(
+public record DepthQuery(
         @QueryParam("explain")
         @Parameter(
                 description = DepthQuery.EXPLAIN,
@@ -27,6 +27,11 @@ record DepthQuery(
     /** The depth asked for; standard when none is, or when it is none of them, which the check reports. */
     Depth depth() {
         return depth(explain);
+    }
+
+    /** The depth asked for; another when none is. */
+    public Depth depthOr(Depth another) {
+        return explain == null ? another : depth(explain);
     }
 
     static Depth depth(String explain) {

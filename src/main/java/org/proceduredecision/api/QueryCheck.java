@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.proceduredecision.clinical.NearMatches;
 
 /** Checks the query of a URI against a record whose components are its parameters: no others, none twice, each valid. */
@@ -21,10 +22,15 @@ public final class QueryCheck {
 
     /** Notes everything that is wrong with the query that the record was made from. */
     public void check(UriInfo uri, Record query, RequestFaults faults) {
+        check(uri.getQueryParameters(), query, faults);
+    }
+
+    /** Notes everything that is wrong with the query, given by name, that the record was made from. */
+    public void check(Map<String, List<String>> parameters, Record query, RequestFaults faults) {
         List<String> known = Arrays.stream(query.getClass().getRecordComponents())
                 .map(QueryCheck::name)
                 .toList();
-        uri.getQueryParameters().forEach((name, values) -> {
+        parameters.forEach((name, values) -> {
             if (!known.contains(name)) {
                 unknown(name, known, faults);
             } else if (values.size() > 1) {

@@ -39,6 +39,14 @@ public final class RequestFaults {
         others.forEach(this::add);
     }
 
+    /** Notes faults of a part of the request, whose pointers are relative to it. */
+    public void addAllUnder(JsonPointer part, Collection<RequestFault> others) {
+        for (RequestFault each : others) {
+            add(new RequestFault(
+                    each.severity(), part + each.pointer(), each.code(), each.detail(), each.suggestions()));
+        }
+    }
+
     /** The faults, in the order in which they were found. */
     public List<RequestFault> toList() {
         return List.copyOf(byPointer.values());

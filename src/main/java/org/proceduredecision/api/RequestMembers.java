@@ -31,7 +31,7 @@ final class RequestMembers {
     Optional<DecisionRequest> read(JsonNode tree) {
         JsonPointer root = JsonPointer.empty();
         if (!tree.isObject()) {
-            faults.malformed(root, "wrong-type", "The body must be a JSON object.");
+            faults.malformed(root, "wrong-type", "The request must be a JSON object.");
             return Optional.empty();
         }
         tree.fieldNames().forEachRemaining(this::checkKnown);

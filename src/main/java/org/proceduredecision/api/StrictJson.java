@@ -19,7 +19,7 @@ import org.proceduredecision.problem.Limits;
  *
  * <p>A number is looked at as text before it becomes a number, so its length costs nothing.
  */
-final class StrictJson {
+public final class StrictJson {
 
     private static final int DEPTH = 16;
     private static final int DIGITS = 20;
@@ -29,18 +29,23 @@ final class StrictJson {
 
     private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]");
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEPTH)
-                    .maxNumberLength(Limits.BODY_BYTES)
-                    .maxNameLength(Limits.BODY_BYTES)
-                    .build())
-            .build();
+    private static final JsonFactory FACTORY = factory(0);
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final JsonParser parser;
     private final RequestFaults faults;
+
+    /** What makes parsers with the limits of this class, for text that has so many levels more around such JSON. */
+    public static JsonFactory factory(int levels) {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEPTH + levels)
+                        .maxNumberLength(Limits.BODY_BYTES)
+                        .maxNameLength(Limits.BODY_BYTES)
+                        .build())
+                .build();
+    }
 
     private StrictJson(JsonParser parser, RequestFaults faults) {
         this.parser = parser;
@@ -51,15 +56,15 @@ final class StrictJson {
     static JsonNode read(String text, RequestFaults faults) {
         try (JsonParser parser = FACTORY.createParser(text)) {
             if (parser.nextToken() == null) {
-                throw JsonText.empty();
+                throw JsonText.BODY.empty();
             }
             JsonNode tree = new StrictJson(parser, faults).value(JsonPointer.empty());
             if (parser.nextToken() != null) {
-                throw JsonText.trailing(parser.currentTokenLocation());
+                throw JsonText.BODY.trailing(parser.currentTokenLocation());
             }
             return tree;
         } catch (IOException e) {
-            throw JsonText.unreadable(e);
+            throw JsonText.BODY.unreadable(e);
         }
     }
 

@@ -8,26 +8,27 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
-import org.jboss.logging.Logger;
 
 /** Answers what fails before or outside the resources: sizes, paths that nobody serves, failures of the HTTP layer itself. */
 @Singleton
 final class EdgeProblems {
 
-    private static final Logger LOG = Logger.getLogger(EdgeProblems.class);
     private static final int BEFORE_EVERYTHING = Integer.MIN_VALUE + 10;
 
     private final ObjectMapper json;
     private final ProblemCounter counter;
+    private final Instance<StreamedPath> streamedPaths;
 
-    EdgeProblems(ObjectMapper json, ProblemCounter counter) {
+    EdgeProblems(ObjectMapper json, ProblemCounter counter, @Any Instance<StreamedPath> streamedPaths) {
         this.json = json;
         this.counter = counter;
+        this.streamedPaths = streamedPaths;
     }
 
     void watch(@Observes Router router) {
@@ -46,7 +47,7 @@ final class EdgeProblems {
         closeAfterTooLongBody(context);
         if (context.request().uri().length() > Limits.URI_CHARACTERS) {
             answer(context, ProblemType.URI_TOO_LONG);
-        } else if (bodyBytes(context) > Limits.BODY_BYTES) {
+        } else if (bodyBytes(context) > Limits.BODY_BYTES && !isStreamed(context)) {
             answer(context, ProblemType.BODY_TOO_LARGE);
         } else if (headerCharacters(context) > Limits.HEADER_CHARACTERS) {
             answer(context, ProblemType.HEADERS_TOO_LARGE);
@@ -73,6 +74,10 @@ final class EdgeProblems {
         return length == null || !length.matches("\\d{1,18}") ? 0 : Long.parseLong(length);
     }
 
+    private boolean isStreamed(RoutingContext context) {
+        return streamedPaths.stream().anyMatch(each -> each.matches(context.normalizedPath()));
+    }
+
     private static int headerCharacters(RoutingContext context) {
         int characters = 0;
         for (Map.Entry<String, String> field : context.request().headers()) {
@@ -89,30 +94,33 @@ final class EdgeProblems {
     }
 
     private void failed(RoutingContext context, ProblemType type) {
-        if (type == ProblemType.INTERNAL_ERROR) {
-            String reference = UUID.randomUUID().toString();
-            LOG.errorf(context.failure(), "Internal error %s", reference);
-            answer(context, type, ProblemText.internal(reference));
+        String path = context.request().path();
+        if (context.failure() instanceof ProblemException problem) {
+            answer(context, problem.toProblem(path));
+        } else if (type == ProblemType.INTERNAL_ERROR) {
+            answer(context, ServiceFault.logged(context.failure(), path));
         } else {
             answer(context, type);
         }
     }
 
     private void answer(RoutingContext context, ProblemType type) {
-        answer(context, type, ProblemText.detail(type));
+        answer(
+                context,
+                ProblemDetail.of(
+                        type, ProblemText.detail(type), context.request().path()));
     }
 
-    private void answer(RoutingContext context, ProblemType type, String detail) {
+    private void answer(RoutingContext context, ProblemDetail problem) {
         HttpServerResponse response = context.response();
         if (response.ended()) {
             return;
         }
         if (!response.headWritten()) {
-            response.setStatusCode(type.status())
+            response.setStatusCode(problem.status())
                     .putHeader(HttpHeaders.CONTENT_TYPE, ProblemDetail.MEDIA_TYPE)
                     .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }
-        ProblemDetail problem = ProblemDetail.of(type, detail, context.request().path());
         counter.answered(problem);
         response.end(text(problem));
     }

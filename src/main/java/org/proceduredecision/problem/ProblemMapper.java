@@ -6,16 +6,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
-import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns whatever a resource, or the framework around it, throws into a problem document. */
 @Singleton
 final class ProblemMapper {
-
-    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
     private final AllowedMethods allowedMethods;
     private final ProblemCounter counter;
@@ -47,12 +43,9 @@ final class ProblemMapper {
                 ProblemDetail.of(ProblemType.UNAVAILABLE, ProblemText.detail(ProblemType.UNAVAILABLE), uri.getPath()));
     }
 
-    /** The log gets the cause, the caller a reference to it; neither gets anything of the request. */
     @ServerExceptionMapper
     Response unexpected(Throwable exception, UriInfo uri) {
-        String reference = UUID.randomUUID().toString();
-        LOG.errorf(exception, "Internal error %s", reference);
-        return response(ProblemDetail.of(ProblemType.INTERNAL_ERROR, ProblemText.internal(reference), uri.getPath()));
+        return response(ServiceFault.logged(exception, uri.getPath()));
     }
 
     private Response response(ProblemDetail problem) {

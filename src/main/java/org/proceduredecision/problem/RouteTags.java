@@ -21,7 +21,7 @@ final class RouteTags implements MeterFilter {
             Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE");
     private static final Set<String> NO_PATHS =
             Set.of("NOT_FOUND", "REDIRECTION", "UNKNOWN", "root", "/cors-preflight");
-    private static final List<String> PAGES = List.of("/openapi", "/swagger-ui");
+    private static final List<String> PAGES = List.of("/openapi", "/swagger-ui", "/v1/decisions/bulk");
 
     /** Looked up when it is first needed: looking for the resources takes time that the start would have to pay. */
     private final Instance<AllowedMethods> routes;

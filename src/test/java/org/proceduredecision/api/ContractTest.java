@@ -135,7 +135,7 @@ class ContractTest {
         assertThat(operations.stream()
                         .map(operation -> operation.path("operationId").asText()))
                 .doesNotHaveDuplicates()
-                .hasSize(17);
+                .hasSize(18);
     }
 
     @Test

@@ -82,6 +82,23 @@ class MetricsTest {
     }
 
     @Test
+    void lines_of_bulk_requests_are_counted_and_their_decisions_with_the_others() {
+        String line = "{\"id\":1,\"request\":{\"location\":\"low-back\",\"diagnosis\":\"sciatica\"}}\n";
+        Scrape before = Scrape.now();
+
+        given().contentType("application/x-ndjson")
+                .body((line + "{}\n" + line).getBytes(StandardCharsets.UTF_8))
+                .post("/v1/decisions/bulk")
+                .then()
+                .statusCode(200);
+
+        Scrape after = Scrape.now();
+        assertThat(after.sum("procedure_bulk_lines_total", Map.of()))
+                .isEqualTo(before.sum("procedure_bulk_lines_total", Map.of()) + 3);
+        assertThat(after.sum(DECISIONS, Map.of())).isEqualTo(before.sum(DECISIONS, Map.of()) + 2);
+    }
+
+    @Test
     void every_decision_is_in_the_histogram_of_its_depth() {
         decide("{\"location\":\"low-back\",\"diagnosis\":\"sciatica\"}", "full");
 
@@ -226,7 +243,7 @@ class MetricsTest {
 
     private static boolean isKnownRoute(String uri) {
         return uri.matches(
-                "/v1/[a-z]+(/[{]id[}])?|/failing/[a-z]+|/openapi|/swagger-ui|NOT_FOUND|REDIRECTION|UNKNOWN|root|other");
+                "/v1/[a-z]+(/[{]id[}])?|/v1/decisions/bulk|/failing/[a-z]+|/openapi|/swagger-ui|NOT_FOUND|REDIRECTION|UNKNOWN|root|other");
     }
 
     private static Set<String> series(Scrape scrape) {

@@ -10,6 +10,7 @@ public final class CompleteDocument implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
+        new DescribeBulk().complete(api);
         new DescribeSchemas().complete(api);
         new DescribeProblems().complete(api);
         new DescribeCaching().complete(api);

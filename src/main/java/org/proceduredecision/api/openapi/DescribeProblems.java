@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.proceduredecision.api.bulk.BulkPath;
 import org.proceduredecision.problem.ProblemDetail;
 import org.proceduredecision.problem.ProblemExamples;
 import org.proceduredecision.problem.ProblemType;
@@ -66,13 +67,18 @@ final class DescribeProblems {
     private static void describe(String path, PathItem item) {
         item.getOperations().forEach((method, operation) -> {
             ANY.forEach(type -> add(operation, type));
-            if (method == PathItem.HttpMethod.POST) {
+            // what is wrong with a line, or too long, is answered on its line
+            boolean isBulk = path.equals(BulkPath.PATH);
+            if (method == PathItem.HttpMethod.POST && !isBulk) {
                 add(operation, ProblemType.BODY_TOO_LARGE);
+            }
+            if (method == PathItem.HttpMethod.POST) {
                 add(operation, ProblemType.UNSUPPORTED_MEDIA_TYPE);
             }
             if (path.endsWith("}")) {
                 add(operation, ProblemType.NOT_FOUND);
-            } else if (operation.getParameters() != null
+            } else if (!isBulk
+                    && operation.getParameters() != null
                     && !operation.getParameters().isEmpty()) {
                 add(operation, ProblemType.NOT_UNDERSTOOD);
             }

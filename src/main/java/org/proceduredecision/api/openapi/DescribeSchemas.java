@@ -19,7 +19,7 @@ final class DescribeSchemas {
 
     private static final String BASE = "org.proceduredecision.";
     private static final List<String> PACKAGES =
-            List.of("answer.", "api.vocabulary.", "clinical.", "knowledge.", "problem.", "request.");
+            List.of("answer.", "api.bulk.", "api.vocabulary.", "clinical.", "knowledge.", "problem.", "request.");
 
     /** Types that the scan finds behind an id that stands for them; no document holds one. */
     private static final List<String> NEVER_SHOWN = List.of("Fact", "NumberRange");
@@ -108,6 +108,9 @@ final class DescribeSchemas {
     /** Whether a member is there in every document: it cannot be empty, or is shown all the same. */
     private static boolean isAlwaysThere(RecordComponent component) {
         JsonInclude own = component.getAccessor().getAnnotation(JsonInclude.class);
+        if (own != null && own.value() == JsonInclude.Include.NON_DEFAULT) {
+            return false;
+        }
         JsonInclude ofRecord = component.getDeclaringRecord().getAnnotation(JsonInclude.class);
         if (own == null && ofRecord == null || own != null && own.value() == JsonInclude.Include.ALWAYS) {
             return component.getType() != Optional.class && !isRequest(component);

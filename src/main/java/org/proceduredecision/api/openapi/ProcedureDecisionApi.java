@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.proceduredecision.api.bulk.BulkAnswer;
 import org.proceduredecision.problem.ProblemDetail;
 
 /** What the API is as a whole. */
@@ -32,8 +33,13 @@ import org.proceduredecision.problem.ProblemDetail;
                                 - The same request to the same release gives the same bytes; there are no timestamps in a decision.\
                                 """,
                         license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
-        // a schema that no resource returns: the problems are added when the document is completed
-        components = @Components(schemas = @Schema(name = "ProblemDetail", implementation = ProblemDetail.class)),
+        // schemas that no resource returns: what answers with them is added when the document is completed
+        components =
+                @Components(
+                        schemas = {
+                            @Schema(name = "BulkAnswer", implementation = BulkAnswer.class),
+                            @Schema(name = "ProblemDetail", implementation = ProblemDetail.class)
+                        }),
         tags = {
             @Tag(name = "Decisions", description = "The main job: from a problem and its facts to procedures."),
             @Tag(
