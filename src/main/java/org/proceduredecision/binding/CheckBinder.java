@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.proceduredecision.clinical.Procedure;
 import org.proceduredecision.knowledge.Contraindication;
 import org.proceduredecision.knowledge.Prerequisite;
@@ -19,7 +20,7 @@ import org.proceduredecision.knowledge.Selector.Subject;
 final class CheckBinder {
 
     private final List<BoundCheck> ofProcedures = new ArrayList<>();
-    private final List<BoundCheck> ofAllRulesBut = new ArrayList<>();
+    private final List<BoundCheck> ofAllRulesButSome = new ArrayList<>();
     private final Map<String, List<BoundCheck>> byRule = new HashMap<>();
     private final List<BoundFlag> flags;
     private final Map<String, Checks> byProcedure = new HashMap<>();
@@ -47,20 +48,22 @@ final class CheckBinder {
                 .toList();
     }
 
+    /** A check can be one of procedures and, through other alternatives of its selector, one of single rules too. */
     private void add(BoundCheck check) {
         Selector selector = check.appliesTo();
-        if (!selector.namesRules()) {
-            ofProcedures.add(check);
-        } else if (selector.exceptThese() || selector.anyOf().stream().anyMatch(CheckBinder::namesNoRule)) {
-            ofAllRulesBut.add(check);
-        } else {
-            selector.terms()
-                    .filter(OfRule.class::isInstance)
-                    .map(Selector.Term::text)
-                    .distinct()
-                    .forEach(rule -> byRule.computeIfAbsent(rule, key -> new ArrayList<>())
-                            .add(check));
+        if (selector.exceptThese() && selector.namesRules()) {
+            ofAllRulesButSome.add(check);
+            return;
         }
+        if (selector.exceptThese() || selector.anyOf().stream().anyMatch(CheckBinder::namesNoRule)) {
+            ofProcedures.add(check);
+        }
+        selector.terms()
+                .filter(OfRule.class::isInstance)
+                .map(Selector.Term::text)
+                .distinct()
+                .forEach(rule ->
+                        byRule.computeIfAbsent(rule, key -> new ArrayList<>()).add(check));
     }
 
     private static boolean namesNoRule(List<Selector.Term> terms) {
@@ -76,29 +79,32 @@ final class CheckBinder {
         return byProcedure.computeIfAbsent(procedure.id(), key -> bind(Subject.of(procedure)));
     }
 
-    /** The checks of a procedure that a rule offers. */
+    /** The checks of a procedure that a rule offers: those of the procedure, but for rules that are excepted, and the rule's own. */
     Checks checks(Subject subject) {
-        List<BoundCheck> ofRule = byRule.getOrDefault(new OfRule(subject.rule()).text(), List.of());
         Checks ofProcedure = checks(subject.procedure());
-        if (ofRule.isEmpty() && ofAllRulesBut.isEmpty()) {
+        List<BoundCheck> ofRule = ofRuleAlone(subject);
+        if (ofRule.isEmpty() && ofAllRulesButSome.isEmpty()) {
             return ofProcedure;
         }
-        List<BoundCheck> all = new ArrayList<>(ofProcedure.all().stream()
-                .filter(check -> !check.appliesTo().namesRules())
+        return Checks.of(Stream.concat(
+                        ofProcedure.all().stream()
+                                .filter(check ->
+                                        !check.namesRules() || check.appliesTo().selects(subject)),
+                        ofRule.stream())
+                .sorted(Comparator.comparingInt(BoundCheck::position))
                 .toList());
-        ofRule.stream().filter(check -> check.appliesTo().selects(subject)).forEach(all::add);
-        ofAllRulesBut.stream()
-                .filter(check -> check.appliesTo().selects(subject))
-                .map(check -> check.to(subject.procedure()))
-                .forEach(all::add);
-        all.sort(Comparator.comparingInt(BoundCheck::position));
-        return Checks.of(all);
+    }
+
+    private List<BoundCheck> ofRuleAlone(Subject subject) {
+        Subject procedure = Subject.of(subject.procedure());
+        return byRule.getOrDefault(new OfRule(subject.rule()).text(), List.of()).stream()
+                .filter(check ->
+                        check.appliesTo().selects(subject) && !check.appliesTo().selects(procedure))
+                .toList();
     }
 
     private Checks bind(Subject subject) {
-        List<BoundCheck> all = new ArrayList<>(ofProcedures);
-        all.addAll(ofAllRulesBut);
-        return Checks.of(all.stream()
+        return Checks.of(Stream.concat(ofProcedures.stream(), ofAllRulesButSome.stream())
                 .filter(check -> check.appliesTo().selects(subject))
                 .map(check -> check.to(subject.procedure()))
                 .sorted(Comparator.comparingInt(BoundCheck::position))
