@@ -1,6 +1,7 @@
 package org.proceduredecision.loading;
 
 import java.util.List;
+import java.util.Map;
 
 /** Checks what no cell of any table may hold. */
 final class CellCheck {
@@ -12,7 +13,9 @@ final class CellCheck {
 
     /** Reports cells that are too long, damaged or hold control characters; they count as broken. */
     static void check(Row row, Header header, List<String> cells, CsvText text) {
-        header.places().forEach((column, place) -> check(row, column, cells.get(place), text));
+        for (Map.Entry<String, Integer> column : header.places().entrySet()) {
+            check(row, column.getKey(), cells.get(column.getValue()), text);
+        }
     }
 
     private static void check(Row row, String column, String cell, CsvText text) {

@@ -21,22 +21,25 @@ record CsvText(String text, boolean damaged, boolean controls) {
     private static final byte FIRST_OF_UPPER_CONTROLS = (byte) 0xC2;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** Decodes strictly, and where that fails once more so that every damaged place can be named. */
+    /** Decodes so that every damaged place can be named. */
     static CsvText decode(byte[] bytes) {
-        try {
-            return new CsvText(withoutMark(strict(bytes)), false, hasControls(bytes));
-        } catch (CharacterCodingException damage) {
-            return new CsvText(withoutMark(new String(bytes, StandardCharsets.UTF_8)), true, hasControls(bytes));
-        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        boolean damaged = text.indexOf(DAMAGE) >= 0 && !isStrict(bytes);
+        return new CsvText(withoutMark(text), damaged, hasControls(bytes));
     }
 
-    private static String strict(byte[] bytes) throws CharacterCodingException {
-        return StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
+    /** Tells a damaged byte from the character that stands for one and was there from the beginning. */
+    private static boolean isStrict(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException damage) {
+            return false;
+        }
     }
 
     /** One look at the bytes saves a look at each cell: hardly any file has such a character. */

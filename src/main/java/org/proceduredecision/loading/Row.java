@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.proceduredecision.clinical.Words;
 
 /**
@@ -40,7 +39,12 @@ final class Row {
 
     /** Whether no fault was found so far in these cells. */
     boolean isSound(String... columns) {
-        return Stream.of(columns).noneMatch(this::isBroken);
+        for (String column : columns) {
+            if (isBroken(column)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Reports a fault that leaves the cell unreadable. */
@@ -66,7 +70,8 @@ final class Row {
 
     /** The text of the cell, broken or not. */
     String raw(String column) {
-        return header.has(column) ? cells.get(header.places().get(column)) : "";
+        Integer place = header.places().get(column);
+        return place == null ? "" : cells.get(place);
     }
 
     /** The text of a cell that must hold some. */

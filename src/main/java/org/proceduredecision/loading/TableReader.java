@@ -82,7 +82,11 @@ final class TableReader {
     }
 
     private static List<String> trimmed(CsvRecord csv) {
-        return csv.getFields().stream().map(String::strip).toList();
+        List<String> cells = new ArrayList<>(csv.getFieldCount());
+        for (String cell : csv.getFields()) {
+            cells.add(cell.strip());
+        }
+        return cells;
     }
 
     private static Finding unreadable(CsvParseException fault) {
