@@ -27,6 +27,8 @@ public record Code(
         String location,
         Optional<Side> side,
         List<StatedFact> implies) {
+    private static final String DOTS_AND_SPACES = ". \t\n\u000B\f\r";
+
     public Code {
         implies = List.copyOf(implies);
     }
@@ -38,6 +40,12 @@ public record Code(
 
     /** Any code in the form in which codes are compared. */
     public static String key(String code) {
-        return code.replaceAll("[.\\s]", "").toUpperCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(code.length());
+        for (int i = 0; i < code.length(); i++) {
+            if (DOTS_AND_SPACES.indexOf(code.charAt(i)) < 0) {
+                key.append(code.charAt(i));
+            }
+        }
+        return key.toString().toUpperCase(Locale.ROOT);
     }
 }
