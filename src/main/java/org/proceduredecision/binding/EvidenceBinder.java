@@ -31,7 +31,8 @@ final class EvidenceBinder {
                 .thenComparing(Evidence::population)
                 .thenComparing(Evidence::finding)
                 .thenComparing(Evidence::grade);
-        this.byRule = release.evidence().stream().sorted(order).collect(Collectors.groupingBy(Evidence::rule));
+        this.byRule = release.evidence().stream().collect(Collectors.groupingBy(Evidence::rule));
+        byRule.values().forEach(rows -> rows.sort(order));
     }
 
     Map<String, Source> sources() {
