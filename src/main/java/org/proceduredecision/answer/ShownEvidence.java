@@ -3,6 +3,7 @@ package org.proceduredecision.answer;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Optional;
 import org.proceduredecision.knowledge.Aspect;
+import org.proceduredecision.knowledge.Evidence;
 import org.proceduredecision.knowledge.Stance;
 
 /**
@@ -24,4 +25,22 @@ public record ShownEvidence(
         String grade,
         String population,
         String finding,
-        boolean verified) {}
+        boolean verified) {
+
+    /** All that a row of evidence says. */
+    public static ShownEvidence whole(Evidence row) {
+        return new ShownEvidence(
+                row.source(),
+                Optional.of(row.aspect()),
+                row.stance(),
+                row.grade(),
+                row.population(),
+                row.finding(),
+                row.verified());
+    }
+
+    /** Where a row of evidence stands, without aspect, population and finding. */
+    public static ShownEvidence brief(Evidence row) {
+        return new ShownEvidence(row.source(), Optional.empty(), row.stance(), row.grade(), "", "", row.verified());
+    }
+}

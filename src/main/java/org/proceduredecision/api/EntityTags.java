@@ -2,12 +2,10 @@ package org.proceduredecision.api;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.EntityTag;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import org.proceduredecision.answer.Decision;
 import org.proceduredecision.answer.Depth;
+import org.proceduredecision.clinical.Sha256;
 import org.proceduredecision.knowledge.KnowledgeRelease;
 
 /** Tags that change exactly when the bytes of an answer can change: with the knowledge, the engine or the request. */
@@ -28,15 +26,7 @@ public final class EntityTags {
 
     /** The tag of an answer that depends on the release and this form of it only. */
     public EntityTag of(String form) {
-        byte[] hash = sha256().digest((version + "\n" + form).getBytes(StandardCharsets.UTF_8));
+        byte[] hash = Sha256.of(version + "\n" + form);
         return new EntityTag(Base64.getUrlEncoder().withoutPadding().encodeToString(hash));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -3,7 +3,6 @@ package org.proceduredecision.binding;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.proceduredecision.answer.ShownEvidence;
@@ -45,14 +44,14 @@ final class EvidenceBinder {
 
     /** All that the sources say about a rule. */
     List<ShownEvidence> all(String rule) {
-        return rows(rule).stream().map(EvidenceBinder::whole).toList();
+        return rows(rule).stream().map(ShownEvidence::whole).toList();
     }
 
     /** What the sources say of the effect, without population and finding. */
     List<ShownEvidence> effect(String rule) {
         return rows(rule).stream()
                 .filter(row -> row.aspect() == Aspect.EFFECT)
-                .map(EvidenceBinder::brief)
+                .map(ShownEvidence::brief)
                 .toList();
     }
 
@@ -62,20 +61,5 @@ final class EvidenceBinder {
 
     private Source source(Evidence row) {
         return sources.get(row.source());
-    }
-
-    private static ShownEvidence whole(Evidence row) {
-        return new ShownEvidence(
-                row.source(),
-                Optional.of(row.aspect()),
-                row.stance(),
-                row.grade(),
-                row.population(),
-                row.finding(),
-                row.verified());
-    }
-
-    private static ShownEvidence brief(Evidence row) {
-        return new ShownEvidence(row.source(), Optional.empty(), row.stance(), row.grade(), "", "", row.verified());
     }
 }

@@ -5,11 +5,11 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import org.proceduredecision.clinical.Sha256;
 
 /**
  * The files of a release as they are stored.
@@ -45,7 +45,7 @@ record ReleaseBytes(Map<ReleaseFile, byte[]> byFile) {
 
     /** {@code sha256:} and the digest over name, length and bytes of every file. */
     String digest() {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         byFile.forEach((file, bytes) -> {
             digest.update(file.fileName().getBytes(StandardCharsets.UTF_8));
             digest.update(ByteBuffer.allocate(Long.BYTES).putLong(bytes.length).array());
@@ -81,13 +81,5 @@ record ReleaseBytes(Map<ReleaseFile, byte[]> byFile) {
 
     private static String reason(IOException fault) {
         return Optional.ofNullable(fault.getMessage()).orElse("");
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }

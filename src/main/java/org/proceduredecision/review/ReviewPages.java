@@ -7,16 +7,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.proceduredecision.knowledge.KnowledgeRelease;
-import org.proceduredecision.loading.LoadResult;
-import org.proceduredecision.loading.ReleaseFiles;
-import org.proceduredecision.loading.ReleaseLoader;
+import org.proceduredecision.loading.WritingCommand;
 
 /** Writes the pages of a release that a clinician reads and signs, as Markdown. */
 public final class ReviewPages {
 
-    private static final int WRITTEN = 0;
-    private static final int FAILED = 1;
-    private static final int MISUSED = 2;
+    private static final WritingCommand COMMAND = new WritingCommand(
+            "usage: ReviewPages [folder of a release; without one the release of the service] FOLDER-FOR-PAGES",
+            "The pages",
+            ReviewPages::write);
 
     private ReviewPages() {}
 
@@ -38,35 +37,20 @@ public final class ReviewPages {
      *     not understood or the folder for the pages is not empty
      */
     public static int run(String[] args, PrintStream out) {
-        if (args.length < 1 || args.length > 2 || Stream.of(args).anyMatch(arg -> arg.startsWith("-"))) {
-            out.println(
-                    "usage: ReviewPages [folder of a release; without one the release of the service] FOLDER-FOR-PAGES");
-            return MISUSED;
-        }
-        ReleaseFiles files = args.length == 1 ? ReleaseFiles.shipped() : ReleaseFiles.ofFolder(Path.of(args[0]));
-        LoadResult result = ReleaseLoader.load(files);
-        result.faults().forEach(fault -> out.println(fault.text()));
-        return result.release()
-                .map(release -> write(release, Path.of(args[args.length - 1]), out))
-                .orElse(FAILED);
+        return COMMAND.run(args, out);
     }
 
-    private static int write(KnowledgeRelease release, Path folder, PrintStream out) {
-        try {
-            if (Files.exists(folder) && !isEmpty(folder)) {
-                out.println(folder + " is not empty, and pages in it may have been signed: name another folder");
-                return MISUSED;
-            }
-            List<Page> pages = PageSet.of(release);
-            for (Page page : pages) {
-                write(page, folder);
-            }
-            out.println(pages.size() + " pages, begin with " + folder.resolve("index.md"));
-            return WRITTEN;
-        } catch (IOException fault) {
-            out.println("The pages cannot be written: " + fault);
-            return FAILED;
+    private static int write(KnowledgeRelease release, Path folder, PrintStream out) throws IOException {
+        if (Files.exists(folder) && !isEmpty(folder)) {
+            out.println(folder + " is not empty, and pages in it may have been signed: name another folder");
+            return WritingCommand.MISUSED;
         }
+        List<Page> pages = PageSet.of(release);
+        for (Page page : pages) {
+            write(page, folder);
+        }
+        out.println(pages.size() + " pages, begin with " + folder.resolve("index.md"));
+        return WritingCommand.WRITTEN;
     }
 
     private static boolean isEmpty(Path folder) throws IOException {

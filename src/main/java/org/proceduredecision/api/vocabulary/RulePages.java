@@ -2,7 +2,6 @@ package org.proceduredecision.api.vocabulary;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,7 +31,7 @@ final class RulePages {
                 .collect(Collectors.toMap(Diagnosis::id, Function.identity()));
         this.evidence = release.evidence().stream()
                 .collect(Collectors.groupingBy(
-                        Evidence::rule, Collectors.mapping(RulePages::shown, Collectors.toList())));
+                        Evidence::rule, Collectors.mapping(ShownEvidence::whole, Collectors.toList())));
     }
 
     /** The page of a rule; made when it is asked for, since hundreds of them would delay the start. */
@@ -59,17 +58,6 @@ final class RulePages {
         return Stream.of(redFlags, prerequisites, contraindications)
                 .flatMap(Function.identity())
                 .toList();
-    }
-
-    private static ShownEvidence shown(Evidence row) {
-        return new ShownEvidence(
-                row.source(),
-                Optional.of(row.aspect()),
-                row.stance(),
-                row.grade(),
-                row.population(),
-                row.finding(),
-                row.verified());
     }
 
     private static ShownNote shown(Note row) {
