@@ -1,8 +1,7 @@
 package org.proceduredecision.appraisal;
 
-import java.util.List;
 import org.proceduredecision.binding.BoundCheck;
-import org.proceduredecision.binding.BoundFlag;
+import org.proceduredecision.binding.CheckGroup;
 import org.proceduredecision.binding.Checks;
 import org.proceduredecision.binding.Line;
 import org.proceduredecision.condition.Verdict;
@@ -30,7 +29,7 @@ public final class Appraiser {
     }
 
     private Standing appraise() {
-        Verdict flags = anyFlag(line.blockingFlags());
+        Verdict flags = verdicts.any(line.blocking().conditions());
         if (flags == Verdict.TRUE) {
             return standing(Finding.RED_FLAG, true);
         }
@@ -49,7 +48,7 @@ public final class Appraiser {
     }
 
     private Standing candidate(boolean offered) {
-        Verdict required = allOf(checks.required());
+        Verdict required = verdicts.all(checks.required().conditions());
         if (required == Verdict.FALSE) {
             return standing(Finding.DEFERRED, offered);
         }
@@ -61,32 +60,14 @@ public final class Appraiser {
         return new Standing(line, choice, checks, finding, settled);
     }
 
-    private Verdict anyFlag(List<BoundFlag> flags) {
-        Verdict verdict = Verdict.FALSE;
-        for (BoundFlag flag : flags) {
-            verdict = verdict.or(verdicts.of(flag.condition()));
-        }
-        return verdict;
-    }
-
-    private Verdict anyAbsolute(List<BoundCheck> ofChecks) {
-        Verdict verdict = Verdict.FALSE;
-        for (BoundCheck check : ofChecks) {
-            verdict = verdict.or(isOpen(check) ? Verdict.UNKNOWN : verdicts.of(check.condition()));
-        }
-        return verdict;
+    private Verdict anyAbsolute(CheckGroup absolute) {
+        Verdict verdict = verdicts.any(absolute.conditions());
+        boolean hangsOnRule = verdict == Verdict.TRUE && absolute.namesRules() && !choice.isKnown();
+        return hangsOnRule && absolute.checks().stream().noneMatch(this::forbidsAnyway) ? Verdict.UNKNOWN : verdict;
     }
 
     /** What forbids by one rule only forbids for certain once that rule is known to be the one that speaks. */
-    private boolean isOpen(BoundCheck check) {
-        return !choice.isKnown() && check.namesRules() && verdicts.of(check.condition()) == Verdict.TRUE;
-    }
-
-    private Verdict allOf(List<BoundCheck> ofChecks) {
-        Verdict verdict = Verdict.TRUE;
-        for (BoundCheck check : ofChecks) {
-            verdict = verdict.and(verdicts.of(check.condition()));
-        }
-        return verdict;
+    private boolean forbidsAnyway(BoundCheck check) {
+        return !check.namesRules() && verdicts.of(check.condition()) == Verdict.TRUE;
     }
 }

@@ -10,9 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.proceduredecision.binding.BoundCheck;
 import org.proceduredecision.binding.BoundFlag;
-import org.proceduredecision.binding.BoundRelease;
 import org.proceduredecision.binding.BoundRule;
 import org.proceduredecision.binding.Checks;
+import org.proceduredecision.binding.ConditionTable;
 import org.proceduredecision.binding.Line;
 import org.proceduredecision.clinical.Fact;
 import org.proceduredecision.condition.Condition;
@@ -20,43 +20,33 @@ import org.proceduredecision.condition.ExampleSearch;
 import org.proceduredecision.condition.FactCells;
 import org.proceduredecision.condition.Predicate;
 import org.proceduredecision.knowledge.FactKnowledge;
+import org.proceduredecision.knowledge.KnowledgeRelease;
 
 /** The cells of each line's facts, parted when a line is first searched and kept; safe for any number of threads. */
 public final class CellCatalog {
 
     private record CellKey(Fact fact, List<Predicate> predicates) {}
 
-    private final BoundRelease release;
-    private final List<Fact> facts;
     private final Map<Fact, List<Predicate>> ofAssumptions;
     private final Map<CellKey, FactCells> cells = new ConcurrentHashMap<>();
     private final Map<Line, LineCells> lines = Collections.synchronizedMap(new IdentityHashMap<>());
 
     /** The catalogue of a release, still empty. */
-    public CellCatalog(BoundRelease release) {
-        this.release = release;
-        this.facts = Stream.concat(
-                        release.release().terminology().facts().facts().stream(),
-                        Stream.of(release.release().terminology().facts().side()))
-                .toList();
-        this.ofAssumptions = ExampleSearch.predicatesByFact(release.release().factKnowledge().stream()
-                .map(FactKnowledge::assumedWhen)
-                .toList());
-    }
-
-    /** All facts, the side included. */
-    List<Fact> facts() {
-        return facts;
+    public CellCatalog(KnowledgeRelease release) {
+        this.ofAssumptions = ExampleSearch.predicatesByFact(
+                release.factKnowledge().stream().map(FactKnowledge::assumedWhen).toList());
     }
 
     /** The cells of a line's facts. Lines of no rules are not kept, since they are made anew for each request. */
-    LineCells of(Line line) {
-        return line.rules().isEmpty() ? part(line) : lines.computeIfAbsent(line, this::part);
+    LineCells of(Line line, ConditionTable conditions) {
+        return line.rules().isEmpty()
+                ? part(line, conditions)
+                : lines.computeIfAbsent(line, key -> part(key, conditions));
     }
 
-    private LineCells part(Line line) {
+    private LineCells part(Line line, ConditionTable conditions) {
         Map<Fact, FactCells> byFact = new HashMap<>();
-        ExampleSearch.predicatesByFact(conditions(line))
+        ExampleSearch.predicatesByFact(conditions(line, conditions))
                 .forEach((fact, predicates) -> byFact.put(fact, part(fact, predicates)));
         return new LineCells(line, Map.copyOf(byFact));
     }
@@ -69,17 +59,18 @@ public final class CellCatalog {
     }
 
     /** Every condition that takes part in the finding of a line. */
-    private List<Condition> conditions(Line line) {
+    private static List<Condition> conditions(Line line, ConditionTable conditions) {
         Stream<Checks> checks =
                 Stream.concat(Stream.of(line.checks()), line.rules().stream().map(BoundRule::checks));
         return Stream.of(
                         line.rules().stream().map(BoundRule::condition),
-                        line.blockingFlags().stream().map(BoundFlag::condition),
-                        checks.flatMap(each -> Stream.concat(each.required().stream(), each.absolute().stream()))
+                        line.blocking().flags().stream().map(BoundFlag::condition),
+                        checks.flatMap(each -> Stream.concat(
+                                        each.required().checks().stream(), each.absolute().checks().stream()))
                                 .map(BoundCheck::condition))
                 .flatMap(numbers -> numbers)
                 .distinct()
-                .map(release.conditions()::get)
+                .map(conditions::get)
                 .toList();
     }
 }

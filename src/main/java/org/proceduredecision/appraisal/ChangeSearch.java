@@ -24,7 +24,6 @@ import org.proceduredecision.request.PatientFacts;
 public final class ChangeSearch {
 
     private final Verdicts base;
-    private final List<Fact> catalog;
     private final CellCatalog cells;
     private final int mostFacts;
     private final Map<Assignment, Optional<Verdicts>> tried = new HashMap<>();
@@ -38,7 +37,6 @@ public final class ChangeSearch {
      */
     public ChangeSearch(Verdicts base, CellCatalog cells, int mostFacts) {
         this.base = base;
-        this.catalog = cells.facts();
         this.cells = cells;
         this.mostFacts = mostFacts;
     }
@@ -53,7 +51,7 @@ public final class ChangeSearch {
     }
 
     private List<Change> changes(Standing standing, Finding wanted) {
-        LineCells lineCells = cells.of(standing.line());
+        LineCells lineCells = cells.of(standing.line(), base.conditions());
         Set<Assignment> found = new HashSet<>();
         for (Needs needs : Needs.of(standing.line(), wanted)) {
             if (needs.mayComeAbout(base)) {
@@ -123,7 +121,7 @@ public final class ChangeSearch {
     private Optional<Verdicts> verdicts(Assignment assignment) {
         return tried.computeIfAbsent(assignment, key -> {
             Optional<PatientFacts> other = base.facts().with(assignment.factList(), assignment.valueList());
-            return other.map(facts -> base.with(facts, catalog));
+            return other.map(facts -> base.with(facts));
         });
     }
 }

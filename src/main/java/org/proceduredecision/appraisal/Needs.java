@@ -61,19 +61,19 @@ final class Needs {
     }
 
     private static Stream<Integer> flags(Line line) {
-        return line.blockingFlags().stream().map(BoundFlag::condition);
+        return line.blocking().flags().stream().map(BoundFlag::condition);
     }
 
     private static Stream<Integer> absolutes(Line line) {
         return Stream.concat(
-                        line.checks().absolute().stream(),
-                        line.rules().stream().flatMap(rule -> rule.checks().absolute().stream()))
+                        line.checks().absolute().checks().stream(),
+                        line.rules().stream().flatMap(rule -> rule.checks().absolute().checks().stream()))
                 .map(BoundCheck::condition);
     }
 
     private static Stream<Integer> required(Line line) {
         return line.rules().stream()
-                .flatMap(rule -> rule.checks().required().stream())
+                .flatMap(rule -> rule.checks().required().checks().stream())
                 .map(BoundCheck::condition);
     }
 
@@ -129,12 +129,18 @@ final class Needs {
     private List<Need> ofRule(Standing standing, Verdicts verdicts) {
         List<Need> needs = new ArrayList<>();
         if (wanted != Finding.CONTRAINDICATED) {
-            standing.checks().absolute().forEach(check -> needs.add(absent(check.condition())));
+            standing.checks().absolute().checks().forEach(check -> needs.add(absent(check.condition())));
         }
         if (wanted == Finding.ELIGIBLE) {
-            standing.checks().required().forEach(check -> needs.add(new Need(check.condition(), Verdict.TRUE, true)));
+            standing.checks()
+                    .required()
+                    .checks()
+                    .forEach(check -> needs.add(new Need(check.condition(), Verdict.TRUE, true)));
         } else if (wanted == Finding.UNDETERMINED) {
-            standing.checks().required().forEach(check -> needs.add(new Need(check.condition(), Verdict.FALSE, false)));
+            standing.checks()
+                    .required()
+                    .checks()
+                    .forEach(check -> needs.add(new Need(check.condition(), Verdict.FALSE, false)));
         }
         needs.removeIf(need -> need.isFulfilled(verdicts));
         return needs;
@@ -148,7 +154,7 @@ final class Needs {
             flags(line).forEach(condition -> needs.add(absent(condition)));
         }
         if (wanted != Finding.RED_FLAG && wanted != Finding.CONTRAINDICATED) {
-            line.checks().absolute().stream()
+            line.checks().absolute().checks().stream()
                     .filter(check -> !check.namesRules())
                     .forEach(check -> needs.add(absent(check.condition())));
         }

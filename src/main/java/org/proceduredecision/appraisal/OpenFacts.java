@@ -2,10 +2,10 @@ package org.proceduredecision.appraisal;
 
 import java.util.BitSet;
 import java.util.List;
-import org.proceduredecision.binding.BoundCheck;
-import org.proceduredecision.binding.BoundFlag;
 import org.proceduredecision.binding.BoundRule;
-import org.proceduredecision.binding.Checks;
+import org.proceduredecision.binding.CheckGroup;
+import org.proceduredecision.binding.ConditionGroup;
+import org.proceduredecision.binding.FlagGroup;
 
 /** The missing facts, by their numbers, that the verdicts on a patient still hang on. */
 public final class OpenFacts {
@@ -23,14 +23,14 @@ public final class OpenFacts {
         if (!standing.settled()) {
             open.addRules(standing.choice().possible());
             if (standing.finding().isCandidate()) {
-                open.addChecks(standing.checks().absolute());
-                open.addFlags(standing.line().blockingFlags());
+                open.add(standing.checks().absolute());
+                open.add(standing.line().blocking());
             }
             if (standing.finding() == Finding.UNDETERMINED) {
-                open.addChecks(standing.checks().required());
+                open.add(standing.checks().required());
             }
         }
-        return open.facts;
+        return open.missing();
     }
 
     /** The facts that tell which rule speaks for a procedure, and those of prerequisites of its first-line rules. */
@@ -39,10 +39,10 @@ public final class OpenFacts {
         open.addRules(standing.choice().possible());
         for (BoundRule rule : standing.choice().possible()) {
             if (rule.rule().step() == 1) {
-                open.addChecks(rule.checks().prerequisites());
+                open.add(rule.checks().prerequisites());
             }
         }
-        return open.facts;
+        return open.missing();
     }
 
     /** Every fact that a rule or check of a procedure hangs on, unless it is settled that it is excluded. */
@@ -50,50 +50,57 @@ public final class OpenFacts {
         OpenFacts open = new OpenFacts(verdicts);
         if (standing.finding().isCandidate() || !standing.settled()) {
             open.addRules(standing.choice().possible());
-            open.addChecks(standing.checks().all());
+            open.add(standing.checks().all());
             for (BoundRule rule : standing.choice().possible()) {
-                addOnce(open, rule.checks(), standing.checks());
+                open.add(rule.checks().all());
             }
-            open.addFlags(standing.line().blockingFlags());
+            open.add(standing.line().blocking());
         }
-        return open.facts;
+        return open.missing();
     }
 
     /** The facts that some red flags hang on. */
-    public static BitSet ofFlags(List<BoundFlag> flags, Verdicts verdicts) {
+    public static BitSet ofFlags(FlagGroup flags, Verdicts verdicts) {
         OpenFacts open = new OpenFacts(verdicts);
-        open.addFlags(flags);
-        return open.facts;
+        open.add(flags);
+        return open.missing();
     }
 
     /** The facts that some conditions hang on. */
     public static BitSet ofConditions(List<Integer> conditions, Verdicts verdicts) {
         OpenFacts open = new OpenFacts(verdicts);
-        conditions.forEach(condition -> open.facts.or(verdicts.open(condition)));
-        return open.facts;
+        conditions.forEach(open::add);
+        return open.missing();
     }
 
-    private static void addOnce(OpenFacts open, Checks checks, Checks added) {
-        if (checks != added) {
-            open.addChecks(checks.all());
-        }
+    private BitSet missing() {
+        facts.and(verdicts.missing());
+        return facts;
     }
 
     private void addRules(List<BoundRule> rules) {
         for (BoundRule rule : rules) {
-            facts.or(verdicts.open(rule.condition()));
+            add(rule.condition());
         }
     }
 
-    private void addChecks(List<BoundCheck> checks) {
-        for (BoundCheck check : checks) {
-            facts.or(verdicts.open(check.condition()));
+    private void add(CheckGroup checks) {
+        add(checks.conditions());
+    }
+
+    private void add(FlagGroup flags) {
+        add(flags.conditions());
+    }
+
+    /** Facts that are known are taken out at the end. */
+    private void add(ConditionGroup conditions) {
+        facts.or(conditions.plainFacts());
+        for (int number : conditions.joint()) {
+            add(number);
         }
     }
 
-    private void addFlags(List<BoundFlag> flags) {
-        for (BoundFlag flag : flags) {
-            facts.or(verdicts.open(flag.condition()));
-        }
+    private void add(int condition) {
+        facts.or(verdicts.open(condition));
     }
 }

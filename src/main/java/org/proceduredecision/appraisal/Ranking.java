@@ -2,8 +2,8 @@ package org.proceduredecision.appraisal;
 
 import java.util.Comparator;
 import java.util.function.ToIntFunction;
-import org.proceduredecision.binding.BoundCheck;
 import org.proceduredecision.binding.BoundRule;
+import org.proceduredecision.binding.CheckGroup;
 import org.proceduredecision.condition.Verdict;
 
 /** The order of candidates and of exclusions. */
@@ -49,10 +49,12 @@ public final class Ranking {
     }
 
     private static int relativesPresent(Standing standing, Verdicts verdicts) {
-        int present = 0;
-        for (BoundCheck check : standing.checks().relatives()) {
-            present += verdicts.of(check.condition()) == Verdict.TRUE ? 1 : 0;
+        CheckGroup relatives = standing.checks().relatives();
+        if (verdicts.any(relatives.conditions()) != Verdict.TRUE) {
+            return 0;
         }
-        return present;
+        return (int) relatives.checks().stream()
+                .filter(check -> verdicts.of(check.condition()) == Verdict.TRUE)
+                .count();
     }
 }

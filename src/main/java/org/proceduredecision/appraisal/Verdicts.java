@@ -5,31 +5,43 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.proceduredecision.answer.Basis;
+import org.proceduredecision.binding.ConditionGroup;
 import org.proceduredecision.binding.ConditionTable;
+import org.proceduredecision.binding.ProblemTable;
 import org.proceduredecision.clinical.Fact;
 import org.proceduredecision.condition.Verdict;
 import org.proceduredecision.request.PatientFacts;
 
-/** The verdicts of a release's conditions on one patient, each found when it is first asked for. Not for several threads. */
+/**
+ * The verdicts of conditions on one patient, kept as sets of their numbers, so that a question about many conditions is a
+ * comparison of bits. Those that the problem reaches are found at once, others when they are asked for. Not for several threads.
+ */
 public final class Verdicts {
 
     private static final BitSet NONE = new BitSet(0);
 
     private final ConditionTable conditions;
     private final PatientFacts facts;
-    private final Verdict[] found;
+    private final BitSet trues;
+    private final BitSet falses;
+    private final BitSet unknowns;
     private final BitSet[] open;
+    private final BitSet missing;
 
-    /** No verdict is found yet. */
-    public Verdicts(ConditionTable conditions, PatientFacts facts) {
-        this(conditions, facts, new Verdict[conditions.size()]);
+    /** The verdicts on what is known of a patient with a problem. */
+    public Verdicts(ProblemTable problem, PatientFacts facts) {
+        this(problem.conditions(), facts, new BitSet(), new BitSet(), new BitSet());
+        find(problem.reach());
     }
 
-    private Verdicts(ConditionTable conditions, PatientFacts facts, Verdict[] found) {
+    private Verdicts(ConditionTable conditions, PatientFacts facts, BitSet trues, BitSet falses, BitSet unknowns) {
         this.conditions = conditions;
         this.facts = facts;
-        this.found = found;
-        this.open = new BitSet[found.length];
+        this.trues = trues;
+        this.falses = falses;
+        this.unknowns = unknowns;
+        this.open = new BitSet[conditions.size()];
+        this.missing = facts.missing();
     }
 
     /** The patient. */
@@ -44,12 +56,51 @@ public final class Verdicts {
 
     /** The verdict of the condition of that number. */
     public Verdict of(int condition) {
-        Verdict verdict = found[condition];
-        if (verdict == null) {
-            verdict = conditions.get(condition).evaluate(facts);
-            found[condition] = verdict;
+        if (trues.get(condition)) {
+            return Verdict.TRUE;
+        }
+        if (falses.get(condition)) {
+            return Verdict.FALSE;
+        }
+        return unknowns.get(condition) ? Verdict.UNKNOWN : find(condition);
+    }
+
+    /** Finds the verdicts of some conditions. */
+    public void find(BitSet numbers) {
+        for (int number = numbers.nextSetBit(0); number >= 0; number = numbers.nextSetBit(number + 1)) {
+            find(number);
+        }
+    }
+
+    private Verdict find(int number) {
+        Verdict verdict = conditions.get(number).evaluate(facts);
+        switch (verdict) {
+            case TRUE -> trues.set(number);
+            case FALSE -> falses.set(number);
+            case UNKNOWN -> unknowns.set(number);
         }
         return verdict;
+    }
+
+    /** True if any of some conditions holds, false if none does; they are found. */
+    public Verdict any(ConditionGroup group) {
+        if (trues.intersects(group.numbers())) {
+            return Verdict.TRUE;
+        }
+        return unknowns.intersects(group.numbers()) ? Verdict.UNKNOWN : Verdict.FALSE;
+    }
+
+    /** True if all of some conditions hold, false if any does not; they are found. */
+    Verdict all(ConditionGroup group) {
+        if (falses.intersects(group.numbers())) {
+            return Verdict.FALSE;
+        }
+        return unknowns.intersects(group.numbers()) ? Verdict.UNKNOWN : Verdict.TRUE;
+    }
+
+    /** The numbers of the missing facts; not to be changed. */
+    BitSet missing() {
+        return missing;
     }
 
     /** The numbers of the missing facts that a condition still hangs on; not to be changed. */
@@ -66,8 +117,8 @@ public final class Verdicts {
         if (of(condition) != Verdict.UNKNOWN) {
             return NONE;
         }
-        if (conditions.facts(condition).size() == 1) {
-            return conditions.mask(condition);
+        if (!facts.knowsAny(conditions.facts(condition))) {
+            return conditions.openBefore(condition);
         }
         BitSet numbers = new BitSet();
         conditions
@@ -112,13 +163,26 @@ public final class Verdicts {
     }
 
     /** The verdicts on the same patient with other facts, keeping those that do not read what changed. */
-    Verdicts with(PatientFacts other, List<Fact> catalog) {
-        Verdict[] kept = found.clone();
-        for (Fact fact : catalog) {
-            if (!facts.value(fact).equals(other.value(fact))) {
-                conditions.readers(fact).forEach(condition -> kept[condition] = null);
-            }
-        }
-        return new Verdicts(conditions, other, kept);
+    Verdicts with(PatientFacts other) {
+        BitSet moved = new BitSet();
+        facts.changed(other).stream().forEach(fact -> moved.or(conditions.readers(fact)));
+        moved.and(found());
+        Verdicts changed = new Verdicts(
+                conditions, other, without(trues, moved), without(falses, moved), without(unknowns, moved));
+        changed.find(moved);
+        return changed;
+    }
+
+    private BitSet found() {
+        BitSet found = (BitSet) trues.clone();
+        found.or(falses);
+        found.or(unknowns);
+        return found;
+    }
+
+    private static BitSet without(BitSet numbers, BitSet others) {
+        BitSet rest = (BitSet) numbers.clone();
+        rest.andNot(others);
+        return rest;
     }
 }

@@ -18,10 +18,14 @@ public record BoundFlag(RedFlag flag, int condition, List<Fact> reads) {
         reads = List.copyOf(reads);
     }
 
-    /** Those of some flags that forbid a procedure while present. */
-    static List<BoundFlag> blocking(List<BoundFlag> flags, Procedure procedure) {
-        return flags.stream()
-                .filter(flag -> flag.flag().blocks().selects(Subject.of(procedure)))
-                .toList();
+    /** By id alone, which is its own: the many texts are not gone through where it is a key. */
+    @Override
+    public int hashCode() {
+        return flag.id().hashCode();
+    }
+
+    /** Whether it forbids a procedure while present. */
+    boolean blocks(Procedure procedure) {
+        return flag.blocks().selects(Subject.of(procedure));
     }
 }

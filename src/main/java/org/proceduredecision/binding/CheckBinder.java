@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.proceduredecision.clinical.Procedure;
 import org.proceduredecision.knowledge.Contraindication;
+import org.proceduredecision.knowledge.KnowledgeRelease;
 import org.proceduredecision.knowledge.Prerequisite;
-import org.proceduredecision.knowledge.RedFlag;
 import org.proceduredecision.knowledge.SafetyTables;
 import org.proceduredecision.knowledge.Selector;
 import org.proceduredecision.knowledge.Selector.OfRule;
@@ -22,10 +22,12 @@ final class CheckBinder {
     private final List<BoundCheck> ofProcedures = new ArrayList<>();
     private final List<BoundCheck> ofAllRulesButSome = new ArrayList<>();
     private final Map<String, List<BoundCheck>> byRule = new HashMap<>();
-    private final List<BoundFlag> flags;
+    private final ConditionTable.Numbering numbering;
     private final Map<String, Checks> byProcedure = new HashMap<>();
 
-    CheckBinder(SafetyTables safety, ConditionTable.Numbering numbering) {
+    CheckBinder(KnowledgeRelease release, ConditionTable.Numbering numbering) {
+        this.numbering = numbering;
+        SafetyTables safety = release.safety();
         int position = 0;
         for (Prerequisite check : sorted(safety.prerequisites(), Prerequisite::need, Prerequisite::id)) {
             add(BoundCheck.of(position++, check, numbering.number(check.when())));
@@ -34,10 +36,7 @@ final class CheckBinder {
                 sorted(safety.contraindications(), Contraindication::severity, Contraindication::id)) {
             add(BoundCheck.of(position++, check, numbering.number(check.when())));
         }
-        this.flags = sorted(safety.redFlags(), RedFlag::urgency, RedFlag::id).stream()
-                .map(flag -> new BoundFlag(
-                        flag, numbering.number(flag.when()), flag.when().facts()))
-                .toList();
+        release.terminology().procedures().forEach(each -> byProcedure.put(each.id(), bind(Subject.of(each))));
     }
 
     /** By weight and id, so that the order of the rows of a table says nothing. */
@@ -70,13 +69,9 @@ final class CheckBinder {
         return terms.stream().noneMatch(OfRule.class::isInstance);
     }
 
-    List<BoundFlag> flags() {
-        return flags;
-    }
-
     /** The checks of a procedure for which no rule speaks. */
     Checks checks(Procedure procedure) {
-        return byProcedure.computeIfAbsent(procedure.id(), key -> bind(Subject.of(procedure)));
+        return byProcedure.get(procedure.id());
     }
 
     /** The checks of a procedure that a rule offers: those of the procedure, but for rules that are excepted, and the rule's own. */
@@ -86,13 +81,15 @@ final class CheckBinder {
         if (ofRule.isEmpty() && ofAllRulesButSome.isEmpty()) {
             return ofProcedure;
         }
-        return Checks.of(Stream.concat(
-                        ofProcedure.all().stream()
-                                .filter(check ->
-                                        !check.namesRules() || check.appliesTo().selects(subject)),
-                        ofRule.stream())
-                .sorted(Comparator.comparingInt(BoundCheck::position))
-                .toList());
+        return Checks.of(
+                Stream.concat(
+                                ofProcedure.all().checks().stream()
+                                        .filter(check -> !check.namesRules()
+                                                || check.appliesTo().selects(subject)),
+                                ofRule.stream())
+                        .sorted(Comparator.comparingInt(BoundCheck::position))
+                        .toList(),
+                numbering);
     }
 
     private List<BoundCheck> ofRuleAlone(Subject subject) {
@@ -104,10 +101,12 @@ final class CheckBinder {
     }
 
     private Checks bind(Subject subject) {
-        return Checks.of(Stream.concat(ofProcedures.stream(), ofAllRulesButSome.stream())
-                .filter(check -> check.appliesTo().selects(subject))
-                .map(check -> check.to(subject.procedure()))
-                .sorted(Comparator.comparingInt(BoundCheck::position))
-                .toList());
+        return Checks.of(
+                Stream.concat(ofProcedures.stream(), ofAllRulesButSome.stream())
+                        .filter(check -> check.appliesTo().selects(subject))
+                        .map(check -> check.to(subject.procedure()))
+                        .sorted(Comparator.comparingInt(BoundCheck::position))
+                        .toList(),
+                numbering);
     }
 }

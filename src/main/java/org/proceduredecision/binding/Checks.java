@@ -13,20 +13,20 @@ import java.util.List;
  * @param relatives relative contraindications
  */
 public record Checks(
-        List<BoundCheck> all,
-        List<BoundCheck> prerequisites,
-        List<BoundCheck> required,
-        List<BoundCheck> absolute,
-        List<BoundCheck> concerns,
-        List<BoundCheck> relatives) {
+        CheckGroup all,
+        CheckGroup prerequisites,
+        CheckGroup required,
+        CheckGroup absolute,
+        CheckGroup concerns,
+        CheckGroup relatives) {
 
-    static Checks of(List<BoundCheck> checks) {
+    static Checks of(List<BoundCheck> checks, ConditionTable.Numbering numbering) {
         return new Checks(
-                List.copyOf(checks),
-                checks.stream().filter(check -> check.need().isPresent()).toList(),
-                checks.stream().filter(BoundCheck::isRequired).toList(),
-                checks.stream().filter(BoundCheck::isAbsolute).toList(),
-                checks.stream().filter(BoundCheck::isConcern).toList(),
-                checks.stream().filter(BoundCheck::isRelative).toList());
+                CheckGroup.of(checks, check -> true, numbering),
+                CheckGroup.of(checks, check -> check.need().isPresent(), numbering),
+                CheckGroup.of(checks, BoundCheck::isRequired, numbering),
+                CheckGroup.of(checks, BoundCheck::isAbsolute, numbering),
+                CheckGroup.of(checks, BoundCheck::isConcern, numbering),
+                CheckGroup.of(checks, BoundCheck::isRelative, numbering));
     }
 }

@@ -1,5 +1,6 @@
 package org.proceduredecision.binding;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.proceduredecision.clinical.Procedure;
@@ -12,12 +13,25 @@ import org.proceduredecision.knowledge.Role;
  * @param role what it is done for; empty where no rule speaks of it
  * @param rules the rules, by priority and id; of any patient at most one holds
  * @param checks what is checked before the procedure whatever the rule
- * @param blockingFlags the red flags that forbid it while present
+ * @param blocking the red flags that forbid it while present
+ * @param reach the numbers of all conditions that it can hang on; not to be changed
  */
 public record Line(
-        Procedure procedure, Optional<Role> role, List<BoundRule> rules, Checks checks, List<BoundFlag> blockingFlags) {
-    public Line {
-        rules = List.copyOf(rules);
-        blockingFlags = List.copyOf(blockingFlags);
+        Procedure procedure,
+        Optional<Role> role,
+        List<BoundRule> rules,
+        Checks checks,
+        FlagGroup blocking,
+        BitSet reach) {
+
+    static Line of(Procedure procedure, Optional<Role> role, List<BoundRule> rules, Checks checks, FlagGroup blocking) {
+        BitSet reach = new BitSet();
+        reach.or(blocking.conditions().numbers());
+        reach.or(checks.all().conditions().numbers());
+        for (BoundRule rule : rules) {
+            reach.set(rule.condition());
+            reach.or(rule.checks().all().conditions().numbers());
+        }
+        return new Line(procedure, role, List.copyOf(rules), checks, blocking, reach);
     }
 }

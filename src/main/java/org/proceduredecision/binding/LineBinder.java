@@ -1,8 +1,6 @@
 package org.proceduredecision.binding;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,45 +13,45 @@ import org.proceduredecision.knowledge.Role;
 import org.proceduredecision.knowledge.Rule;
 import org.proceduredecision.knowledge.Selector.Subject;
 
-/** Gathers the rules of each problem into lines, each rule bound once however many locations it holds at. */
+/** Gathers rules into lines. */
 final class LineBinder {
-
-    /** A diagnosis at a location. */
-    record ProblemKey(String diagnosis, String location) {}
 
     private record LineKey(String procedure, Role role) {}
 
     private final CheckBinder checks;
+    private final FlagBinder flags;
     private final EvidenceBinder evidence;
-    private final ConditionTable.Numbering numbering;
     private final Map<String, Procedure> procedures;
 
-    LineBinder(
-            KnowledgeRelease release, CheckBinder checks, EvidenceBinder evidence, ConditionTable.Numbering numbering) {
+    LineBinder(KnowledgeRelease release, CheckBinder checks, FlagBinder flags, EvidenceBinder evidence) {
         this.checks = checks;
+        this.flags = flags;
         this.evidence = evidence;
-        this.numbering = numbering;
         this.procedures = release.terminology().procedures().stream()
                 .collect(Collectors.toMap(Procedure::id, Function.identity()));
     }
 
-    /** The rules of every problem that has any, by priority and id. */
-    Map<ProblemKey, List<BoundRule>> rules(List<Rule> rules) {
-        Map<ProblemKey, List<BoundRule>> byProblem = new HashMap<>();
-        rules.stream()
-                .map(this::bind)
+    /** The rules of one diagnosis, by priority and id. */
+    List<BoundRule> bind(List<Rule> rules, ConditionTable.OfDiagnosis numbering) {
+        return rules.stream()
+                .map(rule -> bind(rule, numbering))
                 .sorted(BoundRule.BY_PRIORITY)
-                .forEach(bound -> bound.rule()
-                        .locations()
-                        .forEach(location -> byProblem
-                                .computeIfAbsent(
-                                        new ProblemKey(bound.rule().diagnosis(), location), key -> new ArrayList<>())
-                                .add(bound)));
-        return byProblem;
+                .toList();
+    }
+
+    private BoundRule bind(Rule rule, ConditionTable.OfDiagnosis numbering) {
+        Procedure procedure = procedures.get(rule.procedure());
+        return new BoundRule(
+                rule,
+                numbering.number(rule.when()),
+                evidence.agreement(rule.id()),
+                evidence.effect(rule.id()),
+                evidence.all(rule.id()),
+                checks.checks(new Subject(procedure, rule.diagnosis(), rule.id())));
     }
 
     /** The lines that the rules of one problem make, by id of the procedure and role. */
-    List<Line> lines(List<BoundRule> rules, List<BoundFlag> flags) {
+    List<Line> lines(List<BoundRule> rules, FlagGroup lookedFor) {
         Map<LineKey, List<BoundRule>> byLine = rules.stream()
                 .collect(Collectors.groupingBy(
                         bound -> new LineKey(
@@ -66,23 +64,12 @@ final class LineBinder {
                         Optional.of(entry.getKey().role()),
                         procedures.get(entry.getKey().procedure()),
                         entry.getValue(),
-                        flags))
+                        lookedFor))
                 .toList();
     }
 
     /** The line of a procedure. */
-    Line line(Optional<Role> role, Procedure procedure, List<BoundRule> rules, List<BoundFlag> flags) {
-        return new Line(procedure, role, rules, checks.checks(procedure), BoundFlag.blocking(flags, procedure));
-    }
-
-    private BoundRule bind(Rule rule) {
-        Procedure procedure = procedures.get(rule.procedure());
-        return new BoundRule(
-                rule,
-                numbering.number(rule.when()),
-                evidence.agreement(rule.id()),
-                evidence.effect(rule.id()),
-                evidence.all(rule.id()),
-                checks.checks(new Subject(procedure, rule.diagnosis(), rule.id())));
+    Line line(Optional<Role> role, Procedure procedure, List<BoundRule> rules, FlagGroup lookedFor) {
+        return Line.of(procedure, role, rules, checks.checks(procedure), flags.blocking(lookedFor, procedure));
     }
 }

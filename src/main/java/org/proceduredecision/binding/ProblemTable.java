@@ -1,5 +1,6 @@
 package org.proceduredecision.binding;
 
+import java.util.BitSet;
 import java.util.List;
 import org.proceduredecision.clinical.Diagnosis;
 import org.proceduredecision.clinical.Fact;
@@ -10,15 +11,31 @@ import org.proceduredecision.clinical.Location;
  *
  * @param diagnosis the diagnosis
  * @param location the location of the pain
+ * @param conditions the conditions of the diagnosis
  * @param lines procedures and roles with rules here, by id and role; empty = not covered
  * @param flags the red flags looked for
  * @param unreadSigns the signs of danger that none of these flags reads
+ * @param reach the numbers of the conditions of lines and flags; not to be changed
  */
 public record ProblemTable(
-        Diagnosis diagnosis, Location location, List<Line> lines, List<BoundFlag> flags, List<Fact> unreadSigns) {
-    public ProblemTable {
-        lines = List.copyOf(lines);
-        flags = List.copyOf(flags);
-        unreadSigns = List.copyOf(unreadSigns);
+        Diagnosis diagnosis,
+        Location location,
+        ConditionTable conditions,
+        List<Line> lines,
+        FlagGroup flags,
+        List<Fact> unreadSigns,
+        BitSet reach) {
+
+    static ProblemTable of(
+            Diagnosis diagnosis,
+            Location location,
+            ConditionTable conditions,
+            List<Line> lines,
+            FlagGroup flags,
+            List<Fact> unreadSigns) {
+        BitSet reach = (BitSet) flags.conditions().numbers().clone();
+        lines.forEach(line -> reach.or(line.reach()));
+        return new ProblemTable(
+                diagnosis, location, conditions, List.copyOf(lines), flags, List.copyOf(unreadSigns), reach);
     }
 }

@@ -146,7 +146,7 @@ public sealed interface Condition {
         @Override
         public Verdict evaluate(FactReader facts) {
             FactValue value = facts.value(fact);
-            return value.isKnown() ? Verdict.of(predicate.holds(value)) : Verdict.UNKNOWN;
+            return value == FactValue.UNKNOWN ? Verdict.UNKNOWN : Verdict.of(predicate.holds(value));
         }
 
         @Override
@@ -156,7 +156,7 @@ public sealed interface Condition {
 
         @Override
         public void forEachOpenTest(FactReader facts, Consumer<Test> visitor) {
-            if (!facts.value(fact).isKnown()) {
+            if (facts.value(fact) == FactValue.UNKNOWN) {
                 visitor.accept(this);
             }
         }

@@ -24,7 +24,10 @@ public enum Verdict {
 
     /** True if either is true, false if both are false. */
     public Verdict or(Verdict other) {
-        return negate().and(other.negate()).negate();
+        if (this == TRUE || other == TRUE) {
+            return TRUE;
+        }
+        return this == FALSE && other == FALSE ? FALSE : UNKNOWN;
     }
 
     /** True for false and false for true; what is unknown stays unknown. */

@@ -37,7 +37,7 @@ final class AlertWriter {
 
     List<Alert> alerts(ProblemTable table) {
         List<Alert> alerts = new ArrayList<>(0);
-        for (BoundFlag flag : table.flags()) {
+        for (BoundFlag flag : table.flags().flags()) {
             if (verdicts.of(flag.condition()) == Verdict.TRUE) {
                 alerts.add(alert(flag));
             }

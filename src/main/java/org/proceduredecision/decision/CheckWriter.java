@@ -11,6 +11,7 @@ import org.proceduredecision.appraisal.Standing;
 import org.proceduredecision.appraisal.Verdicts;
 import org.proceduredecision.binding.BoundCheck;
 import org.proceduredecision.binding.BoundFlag;
+import org.proceduredecision.binding.CheckGroup;
 import org.proceduredecision.condition.Verdict;
 import org.proceduredecision.knowledge.RedFlag;
 
@@ -30,12 +31,12 @@ final class CheckWriter {
     /** The red flags that block the procedure, then the other checks in the order of their tables. */
     List<Check> checks(Standing standing) {
         List<Check> checks = new ArrayList<>();
-        for (BoundFlag flag : standing.line().blockingFlags()) {
+        for (BoundFlag flag : standing.line().blocking().flags()) {
             if (all || verdicts.of(flag.condition()) == Verdict.TRUE) {
                 checks.add(check(flag));
             }
         }
-        for (BoundCheck check : standing.checks().all()) {
+        for (BoundCheck check : standing.checks().all().checks()) {
             CheckVerdict verdict = verdict(check);
             if (all || verdict == CheckVerdict.PRESENT || verdict == CheckVerdict.UNMET) {
                 checks.add(check(check, verdict));
@@ -46,8 +47,12 @@ final class CheckWriter {
 
     /** Ids of the relative contraindications and cautions that are present. */
     List<String> concerns(Standing standing) {
-        List<String> present = new ArrayList<>(0);
-        for (BoundCheck check : standing.checks().concerns()) {
+        CheckGroup concerns = standing.checks().concerns();
+        if (verdicts.any(concerns.conditions()) != Verdict.TRUE) {
+            return List.of();
+        }
+        List<String> present = new ArrayList<>();
+        for (BoundCheck check : concerns.checks()) {
             if (verdicts.of(check.condition()) == Verdict.TRUE) {
                 present.add(check.id());
             }

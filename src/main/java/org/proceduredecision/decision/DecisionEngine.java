@@ -28,7 +28,7 @@ public final class DecisionEngine {
         this.reader = new RequestReader(release);
         this.release = new BoundRelease(release);
         this.views = new ReleaseViews(release);
-        this.cells = new CellCatalog(this.release);
+        this.cells = new CellCatalog(release);
         this.missing = new MissingWriter(release);
         this.notes = new NoteWriter(release.safety().notes());
         this.coverage = new CoverageBook(release);

@@ -2,6 +2,7 @@ package org.proceduredecision.decision;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.proceduredecision.appraisal.Ranking;
 import org.proceduredecision.appraisal.Standing;
 import org.proceduredecision.appraisal.Verdicts;
 import org.proceduredecision.binding.BoundRelease;
+import org.proceduredecision.binding.FlagGroup;
 import org.proceduredecision.binding.Line;
 import org.proceduredecision.binding.ProblemTable;
 import org.proceduredecision.condition.Verdict;
@@ -52,36 +54,62 @@ record Deliberation(
     }
 
     static Deliberation of(Question question, BoundRelease release, ReleaseViews views) {
-        Verdicts verdicts = new Verdicts(release.conditions(), question.facts());
         ProblemTable table = release.problem(question.diagnosis(), question.location());
-        List<Standing> all = table.lines().stream()
-                .map(line -> Appraiser.appraise(line, verdicts))
-                .toList();
-        List<Standing> shown = new ArrayList<>(all);
-        shown.removeIf(standing ->
-                !question.procedures().includes(standing.line().procedure().id()));
-        unruled(question, table, release, views).stream()
-                .map(line -> Appraiser.appraise(line, verdicts))
-                .forEach(shown::add);
+        Verdicts verdicts = new Verdicts(table, question.facts());
+        List<Standing> all = appraise(table.lines(), verdicts);
+        List<Standing> shown =
+                question.procedures().all() ? all : shown(question, table, all, verdicts, release, views);
         return new Deliberation(
                 question,
                 release,
                 verdicts,
                 table,
                 outcome(table, all, verdicts),
-                shown.stream()
-                        .filter(standing -> standing.finding().isCandidate())
-                        .sorted(Ranking.ofCandidates(verdicts))
-                        .map(standing -> Shown.of(standing, verdicts))
-                        .toList(),
-                shown.stream()
-                        .filter(standing -> !standing.finding().isCandidate())
-                        .sorted(Ranking.ofExclusions())
-                        .map(standing -> Shown.of(standing, verdicts))
-                        .toList());
+                sorted(shown, true, Ranking.ofCandidates(verdicts), verdicts),
+                sorted(shown, false, Ranking.ofExclusions(), verdicts));
     }
 
-    /** Procedures that were asked for and have no rule here: each must appear all the same. */
+    private static List<Standing> appraise(List<Line> lines, Verdicts verdicts) {
+        List<Standing> standings = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            standings.add(Appraiser.appraise(line, verdicts));
+        }
+        return standings;
+    }
+
+    /** What was asked for, procedures without a rule here too: each must appear all the same. */
+    private static List<Standing> shown(
+            Question question,
+            ProblemTable table,
+            List<Standing> all,
+            Verdicts verdicts,
+            BoundRelease release,
+            ReleaseViews views) {
+        List<Standing> shown = new ArrayList<>(all);
+        shown.removeIf(standing ->
+                !question.procedures().includes(standing.line().procedure().id()));
+        List<Line> unruled = unruled(question, table, release, views);
+        unruled.forEach(line -> verdicts.find(line.reach()));
+        shown.addAll(appraise(unruled, verdicts));
+        return shown;
+    }
+
+    private static List<Shown> sorted(
+            List<Standing> standings, boolean candidates, Comparator<Standing> order, Verdicts verdicts) {
+        List<Standing> sorted = new ArrayList<>(standings.size());
+        for (Standing standing : standings) {
+            if (standing.finding().isCandidate() == candidates) {
+                sorted.add(standing);
+            }
+        }
+        sorted.sort(order);
+        List<Shown> shown = new ArrayList<>(sorted.size());
+        for (Standing standing : sorted) {
+            shown.add(Shown.of(standing, verdicts));
+        }
+        return shown;
+    }
+
     private static List<Line> unruled(Question question, ProblemTable table, BoundRelease release, ReleaseViews views) {
         Set<String> ruled = new LinkedHashSet<>();
         table.lines().forEach(line -> ruled.add(line.procedure().id()));
@@ -92,10 +120,7 @@ record Deliberation(
     }
 
     private static Outcome outcome(ProblemTable table, List<Standing> all, Verdicts verdicts) {
-        boolean urgent = table.flags().stream()
-                .filter(flag -> flag.flag().urgency() != Urgency.REVIEW)
-                .anyMatch(flag -> verdicts.of(flag.condition()) == Verdict.TRUE);
-        if (urgent) {
+        if (isUrgent(table.flags(), verdicts)) {
             return Outcome.URGENT_REFERRAL;
         }
         if (all.isEmpty()) {
@@ -103,6 +128,13 @@ record Deliberation(
         }
         boolean any = all.stream().anyMatch(standing -> standing.finding().isCandidate());
         return any ? Outcome.CANDIDATES : Outcome.NONE_RECOMMENDED;
+    }
+
+    private static boolean isUrgent(FlagGroup flags, Verdicts verdicts) {
+        return verdicts.any(flags.conditions()) == Verdict.TRUE
+                && flags.flags().stream()
+                        .filter(flag -> flag.flag().urgency() != Urgency.REVIEW)
+                        .anyMatch(flag -> verdicts.of(flag.condition()) == Verdict.TRUE);
     }
 
     /** The numbers of the missing facts that every candidate waits for. */

@@ -40,7 +40,7 @@ final class HoldWriter {
     }
 
     private List<String> factorsPresent() {
-        return release.factors().stream()
+        return release.holds().factors().stream()
                 .filter(factor -> verdicts.of(factor.condition()) == Verdict.TRUE)
                 .map(factor -> factor.factor().id())
                 .toList();
@@ -50,7 +50,7 @@ final class HoldWriter {
     List<HoldPlan> plan(Procedure procedure) {
         List<HoldPlan> plan = new ArrayList<>();
         for (String drug : drugs) {
-            release.holds(drug).stream()
+            release.holds().of(drug).stream()
                     .filter(hold -> verdicts.of(hold.condition()) != Verdict.FALSE)
                     .map(hold -> row(hold.hold(), procedure))
                     .forEach(plan::add);
@@ -61,10 +61,10 @@ final class HoldWriter {
     /** The numbers of the missing facts that the plan hangs on. */
     BitSet openFacts() {
         List<Integer> conditions = new ArrayList<>();
-        drugs.forEach(
-                drug -> release.holds(drug).stream().map(BoundHold::condition).forEach(conditions::add));
+        drugs.forEach(drug ->
+                release.holds().of(drug).stream().map(BoundHold::condition).forEach(conditions::add));
         if (!drugs.isEmpty()) {
-            release.factors().stream().map(BoundFactor::condition).forEach(conditions::add);
+            release.holds().factors().stream().map(BoundFactor::condition).forEach(conditions::add);
         }
         BitSet open = OpenFacts.ofConditions(conditions, verdicts);
         drugFact.filter(fact -> !verdicts.facts().knows(fact)).map(Fact::order).ifPresent(open::set);

@@ -3,14 +3,15 @@ package org.proceduredecision.request;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.proceduredecision.answer.Basis;
-import org.proceduredecision.clinical.Fact;
 import org.proceduredecision.clinical.FactGroup;
 import org.proceduredecision.clinical.FactValue;
 import org.proceduredecision.clinical.StatedFact;
 import org.proceduredecision.condition.Verdict;
 import org.proceduredecision.knowledge.FactKnowledge;
+import org.proceduredecision.request.FactRelations.Assumption;
 import org.proceduredecision.request.PatientFacts.Contradiction;
 
 /**
@@ -20,7 +21,17 @@ import org.proceduredecision.request.PatientFacts.Contradiction;
 final class FactCompletion {
 
     /** Values and their bases while they are being completed. */
-    record Worksheet(FactValue[] values, Basis[] bases, List<Contradiction> contradictions) {}
+    record Worksheet(FactValue[] values, Basis[] bases, List<Contradiction> contradictions) {
+
+        boolean isMissing(int fact) {
+            return values[fact] == FactValue.UNKNOWN;
+        }
+
+        void set(int fact, FactValue value, Basis basis) {
+            values[fact] = value;
+            bases[fact] = basis;
+        }
+    }
 
     private final FactRelations relations;
     private final List<StatedFact> stated;
@@ -43,44 +54,53 @@ final class FactCompletion {
         for (StatedFact each : stated) {
             imply(sheet, each, "diagnosis");
         }
-        relations.implying().forEach(knowledge -> implyFrom(sheet, knowledge));
+        for (FactKnowledge knowledge : relations.implying()) {
+            implyFrom(sheet, knowledge);
+        }
         if (!assumedGroups.isEmpty()) {
-            assume(sheet, relations.assumedAlways());
-            assume(sheet, relations.assumedSometimes());
+            assume(sheet, holding(sheet, relations.assumedAlways()));
+            assume(sheet, holding(sheet, relations.assumedSometimes()));
         }
         return sheet;
     }
 
-    private void implyFrom(Worksheet sheet, FactKnowledge knowledge) {
-        if (sheet.values[knowledge.fact().order()].isKnown()) {
-            knowledge
-                    .implies()
-                    .forEach(each -> imply(sheet, each, knowledge.fact().id()));
+    private static void implyFrom(Worksheet sheet, FactKnowledge knowledge) {
+        if (!sheet.isMissing(knowledge.fact().order())) {
+            for (StatedFact each : knowledge.implies()) {
+                imply(sheet, each, knowledge.fact().id());
+            }
         }
     }
 
     private static void imply(Worksheet sheet, StatedFact each, String by) {
         int order = each.fact().order();
-        FactValue seen = sheet.values[order];
-        if (!seen.isKnown()) {
-            sheet.values[order] = each.value();
-            sheet.bases[order] = Basis.IMPLIED;
-        } else if (!seen.equals(each.value())) {
-            sheet.contradictions.add(new Contradiction(each.fact(), seen, each.value(), by));
+        if (sheet.isMissing(order)) {
+            sheet.set(order, each.value(), Basis.IMPLIED);
+        } else if (!sheet.values[order].equals(each.value())) {
+            sheet.contradictions.add(new Contradiction(each.fact(), sheet.values[order], each.value(), by));
         }
     }
 
-    /** All conditions are read before any value is set, so that the order of the table does not matter. */
-    private void assume(Worksheet sheet, List<FactKnowledge> assumptions) {
-        List<FactKnowledge> holding = assumptions.stream()
-                .filter(each -> assumedGroups.contains(each.fact().group()))
-                .filter(each -> !sheet.values[each.fact().order()].isKnown())
-                .filter(each -> each.assumedWhen().evaluate(fact -> sheet.values[fact.order()]) == Verdict.TRUE)
-                .toList();
-        for (FactKnowledge each : holding) {
-            Fact fact = each.fact();
-            sheet.values[fact.order()] = each.assumed().orElse(FactValue.UNKNOWN);
-            sheet.bases[fact.order()] = Basis.ASSUMED;
+    /** What is missing and may be assumed. All conditions are read before any value is set, so that no order matters. */
+    private List<Assumption> holding(Worksheet sheet, Map<FactGroup, List<Assumption>> assumptions) {
+        List<Assumption> holding = new ArrayList<>();
+        for (FactGroup group : assumedGroups) {
+            for (Assumption each : assumptions.get(group)) {
+                if (sheet.isMissing(each.fact().order()) && holds(each, sheet)) {
+                    holding.add(each);
+                }
+            }
+        }
+        return holding;
+    }
+
+    private static boolean holds(Assumption assumption, Worksheet sheet) {
+        return assumption.when().evaluate(fact -> sheet.values[fact.order()]) == Verdict.TRUE;
+    }
+
+    private static void assume(Worksheet sheet, List<Assumption> holding) {
+        for (Assumption each : holding) {
+            sheet.set(each.fact().order(), each.value(), Basis.ASSUMED);
         }
     }
 }

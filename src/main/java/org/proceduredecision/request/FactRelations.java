@@ -1,29 +1,58 @@
 package org.proceduredecision.request;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.proceduredecision.clinical.Fact;
+import org.proceduredecision.clinical.FactGroup;
+import org.proceduredecision.clinical.FactValue;
 import org.proceduredecision.clinical.StatedFact;
+import org.proceduredecision.condition.Condition;
 import org.proceduredecision.knowledge.FactKnowledge;
 
 /**
  * What the facts of a release say of each other.
  *
  * @param implying facts that imply others, so ordered that a fact comes after those that imply it
- * @param assumedAlways facts that may be assumed whatever the others are
- * @param assumedSometimes facts that may be assumed under a condition
+ * @param assumedAlways facts of each group that may be assumed whatever the others are
+ * @param assumedSometimes facts of each group that may be assumed under a condition
  */
 record FactRelations(
-        List<FactKnowledge> implying, List<FactKnowledge> assumedAlways, List<FactKnowledge> assumedSometimes) {
+        List<FactKnowledge> implying,
+        Map<FactGroup, List<Assumption>> assumedAlways,
+        Map<FactGroup, List<Assumption>> assumedSometimes) {
+
+    /**
+     * A value that stands for a missing fact.
+     *
+     * @param fact the fact
+     * @param value its value
+     * @param when the condition under which it may be assumed
+     */
+    record Assumption(Fact fact, FactValue value, Condition when) {}
 
     static FactRelations of(List<FactKnowledge> knowledge) {
-        List<FactKnowledge> assumable =
-                knowledge.stream().filter(each -> each.assumed().isPresent()).toList();
         return new FactRelations(
                 inOrderOfImplication(knowledge),
-                assumable.stream().filter(each -> each.assumedWhen().isAlways()).toList(),
-                assumable.stream()
-                        .filter(each -> !each.assumedWhen().isAlways())
-                        .toList());
+                assumptions(knowledge, Condition::isAlways),
+                assumptions(knowledge, when -> !when.isAlways()));
+    }
+
+    private static Map<FactGroup, List<Assumption>> assumptions(
+            List<FactKnowledge> knowledge, Predicate<Condition> when) {
+        Map<FactGroup, List<Assumption>> byGroup = new EnumMap<>(FactGroup.class);
+        for (FactGroup group : FactGroup.values()) {
+            byGroup.put(
+                    group,
+                    knowledge.stream()
+                            .filter(each -> each.fact().group() == group && when.test(each.assumedWhen()))
+                            .flatMap(each -> each.assumed().stream()
+                                    .map(value -> new Assumption(each.fact(), value, each.assumedWhen())))
+                            .toList());
+        }
+        return byGroup;
     }
 
     private static List<FactKnowledge> inOrderOfImplication(List<FactKnowledge> knowledge) {

@@ -1,5 +1,6 @@
 package org.proceduredecision.request;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.proceduredecision.answer.Basis;
@@ -37,7 +38,39 @@ public final class PatientFacts implements FactReader {
 
     /** Whether a fact has a value. */
     public boolean knows(Fact fact) {
-        return values[fact.order()].isKnown();
+        return values[fact.order()] != FactValue.UNKNOWN;
+    }
+
+    /** Whether any of some facts has a value. */
+    public boolean knowsAny(List<Fact> facts) {
+        for (Fact fact : facts) {
+            if (knows(fact)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The numbers of the facts that have no value. */
+    public BitSet missing() {
+        BitSet missing = new BitSet(values.length);
+        for (int number = 0; number < values.length; number++) {
+            if (values[number] == FactValue.UNKNOWN) {
+                missing.set(number);
+            }
+        }
+        return missing;
+    }
+
+    /** The numbers of the facts that have another value in other facts of the patient. */
+    public BitSet changed(PatientFacts other) {
+        BitSet changed = new BitSet(values.length);
+        for (int number = 0; number < values.length; number++) {
+            if (values[number] != other.values[number] && !values[number].equals(other.values[number])) {
+                changed.set(number);
+            }
+        }
+        return changed;
     }
 
     /** The same patient with other values supplied, or empty when they contradict what is stated. */

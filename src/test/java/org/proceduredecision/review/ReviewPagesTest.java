@@ -92,7 +92,7 @@ class ReviewPagesTest {
                 .allSatisfy(problem -> assertThat(
                                 codeIn(pages.ofDiagnosis(problem.diagnosis().id())).stream()
                                         .filter(flags::contains))
-                        .containsExactlyInAnyOrderElementsOf(problem.flags().stream()
+                        .containsExactlyInAnyOrderElementsOf(problem.flags().flags().stream()
                                 .map(flag -> flag.flag().id())
                                 .toList()));
     }

@@ -103,7 +103,7 @@ class RulesTest {
     private List<String> blocking(Rule rule, ProblemTable problem) {
         Procedure procedure = only(release.terminology().procedures(), rule.procedure());
         Subject subject = new Subject(procedure, rule.diagnosis(), rule.id());
-        return problem.flags().stream()
+        return problem.flags().flags().stream()
                 .map(BoundFlag::flag)
                 .filter(flag -> flag.blocks().selects(subject))
                 .map(RedFlag::id)

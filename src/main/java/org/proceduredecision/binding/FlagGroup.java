@@ -1,0 +1,17 @@
+package org.proceduredecision.binding;
+
+import java.util.List;
+
+/**
+ * Red flags taken together.
+ *
+ * @param flags the red flags, most urgent first
+ * @param conditions their conditions
+ */
+public record FlagGroup(List<BoundFlag> flags, ConditionGroup conditions) {
+
+    static FlagGroup of(List<BoundFlag> flags, ConditionTable.Numbering numbering) {
+        return new FlagGroup(
+                List.copyOf(flags), ConditionGroup.of(flags.stream().mapToInt(BoundFlag::condition), numbering));
+    }
+}
