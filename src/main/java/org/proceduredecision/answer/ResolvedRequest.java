@@ -3,7 +3,6 @@ package org.proceduredecision.answer;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -32,7 +31,7 @@ public record ResolvedRequest(
         List<String> procedures,
         List<String> coverage) {
     public ResolvedRequest {
-        facts = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, FactValue>) facts));
+        facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
         assumeAbsent = List.copyOf(assumeAbsent);
         procedures = List.copyOf(procedures);
         coverage = List.copyOf(coverage);

@@ -27,7 +27,7 @@ public final class MissingFacts {
     private final List<Affected> affected = new ArrayList<>();
     private final BitSet all = new BitSet();
     private final BitSet decisive = new BitSet();
-    private final BitSet askedFirst = new BitSet();
+    private final List<Standing> standings = new ArrayList<>();
 
     /** Nothing is missing yet. */
     public MissingFacts(FactCatalog catalog, AskingOrder order, Verdicts verdicts) {
@@ -44,7 +44,7 @@ public final class MissingFacts {
     public void addDecisive(Standing standing, BitSet waitsFor) {
         all.or(waitsFor);
         decisive.or(waitsFor);
-        askedFirst.or(OpenFacts.askedFirst(standing, verdicts));
+        standings.add(standing);
     }
 
     /** Takes up everything that is missing for a procedure. */
@@ -71,6 +71,11 @@ public final class MissingFacts {
 
     /** What was taken up, in the order in which to ask. */
     public List<Missing> inOrder() {
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        BitSet askedFirst = new BitSet();
+        standings.forEach(standing -> askedFirst.or(OpenFacts.askedFirst(standing, verdicts)));
         List<Missing> ordered = new ArrayList<>(all.cardinality());
         for (int turn = 0; turn <= AskingOrder.LAST; turn++) {
             BitSet now = order.inTurn(turn, all, askedFirst);

@@ -1,6 +1,9 @@
 package org.proceduredecision.appraisal;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.ToIntFunction;
 import org.proceduredecision.binding.BoundRule;
 import org.proceduredecision.binding.CheckGroup;
@@ -11,37 +14,68 @@ public final class Ranking {
 
     private Ranking() {}
 
-    /**
-     * Candidates, best first: eligible ones, the others by step and then status; within these by recommendation, number of
-     * relative contraindications present, priority and id.
-     */
-    public static Comparator<Standing> ofCandidates(Verdicts verdicts) {
-        return Comparator.comparing((Standing standing) -> standing.finding() != Finding.ELIGIBLE)
-                .thenComparingInt(Ranking::stepUnlessEligible)
-                .thenComparing(Standing::finding)
-                .thenComparingInt(standing ->
-                        rule(standing, rule -> rule.rule().recommendation().ordinal()))
-                .thenComparingInt(standing -> relativesPresent(standing, verdicts))
-                .thenComparingInt(standing -> rule(standing, rule -> rule.rule().priority()))
-                .thenComparing(BY_ID);
-    }
-
-    /** Exclusions by reason, step, priority and id. */
-    public static Comparator<Standing> ofExclusions() {
-        return Comparator.comparing(Standing::finding)
-                .thenComparingInt(standing -> rule(standing, rule -> rule.rule().step()))
-                .thenComparingInt(standing -> rule(standing, rule -> rule.rule().priority()))
-                .thenComparing(BY_ID);
-    }
+    /** A procedure with what its place hangs on, the weightiest first. */
+    private record Ranked(int[] key, Standing standing) {}
 
     private static final Comparator<Standing> BY_ID = Comparator.comparing(
                     (Standing standing) -> standing.line().procedure().id())
             .thenComparing(standing -> standing.line().role().map(Enum::ordinal).orElse(-1));
 
-    private static int stepUnlessEligible(Standing standing) {
-        return standing.finding() == Finding.ELIGIBLE
-                ? 0
-                : rule(standing, rule -> rule.rule().step());
+    private static final Comparator<Ranked> ORDER =
+            Comparator.comparing(Ranked::key, Arrays::compare).thenComparing(Ranked::standing, BY_ID);
+
+    /**
+     * Candidates, best first: eligible ones, the others by step and then status; within these by recommendation, number of
+     * relative contraindications present, priority and id.
+     */
+    public static List<Standing> candidates(List<Standing> standings, Verdicts verdicts) {
+        List<Ranked> candidates = new ArrayList<>(standings.size());
+        for (Standing standing : standings) {
+            if (standing.finding().isCandidate()) {
+                candidates.add(new Ranked(keyOfCandidate(standing, verdicts), standing));
+            }
+        }
+        return sorted(candidates);
+    }
+
+    /** Exclusions by reason, step, priority and id. */
+    public static List<Standing> exclusions(List<Standing> standings) {
+        List<Ranked> exclusions = new ArrayList<>(standings.size());
+        for (Standing standing : standings) {
+            if (!standing.finding().isCandidate()) {
+                exclusions.add(new Ranked(keyOfExclusion(standing), standing));
+            }
+        }
+        return sorted(exclusions);
+    }
+
+    private static List<Standing> sorted(List<Ranked> ranked) {
+        ranked.sort(ORDER);
+        List<Standing> sorted = new ArrayList<>(ranked.size());
+        for (Ranked each : ranked) {
+            sorted.add(each.standing());
+        }
+        return sorted;
+    }
+
+    private static int[] keyOfCandidate(Standing standing, Verdicts verdicts) {
+        boolean eligible = standing.finding() == Finding.ELIGIBLE;
+        return new int[] {
+            eligible ? 0 : 1,
+            eligible ? 0 : rule(standing, rule -> rule.rule().step()),
+            standing.finding().ordinal(),
+            rule(standing, rule -> rule.rule().recommendation().ordinal()),
+            relativesPresent(standing, verdicts),
+            rule(standing, rule -> rule.rule().priority())
+        };
+    }
+
+    private static int[] keyOfExclusion(Standing standing) {
+        return new int[] {
+            standing.finding().ordinal(),
+            rule(standing, rule -> rule.rule().step()),
+            rule(standing, rule -> rule.rule().priority())
+        };
     }
 
     private static int rule(Standing standing, ToIntFunction<BoundRule> value) {

@@ -8,6 +8,7 @@ import org.proceduredecision.answer.Basis;
 import org.proceduredecision.binding.ConditionGroup;
 import org.proceduredecision.binding.ConditionTable;
 import org.proceduredecision.binding.ProblemTable;
+import org.proceduredecision.binding.VerdictBits;
 import org.proceduredecision.clinical.Fact;
 import org.proceduredecision.condition.Verdict;
 import org.proceduredecision.request.PatientFacts;
@@ -22,26 +23,22 @@ public final class Verdicts {
 
     private final ConditionTable conditions;
     private final PatientFacts facts;
-    private final BitSet trues;
-    private final BitSet falses;
-    private final BitSet unknowns;
-    private final BitSet[] open;
     private final BitSet missing;
+    private final VerdictBits found;
+    private final BitSet[] open;
 
     /** The verdicts on what is known of a patient with a problem. */
     public Verdicts(ProblemTable problem, PatientFacts facts) {
-        this(problem.conditions(), facts, new BitSet(), new BitSet(), new BitSet());
-        find(problem.reach());
+        this(problem.conditions(), facts, VerdictBits.none(problem.conditions().size()));
+        problem.plan().evaluate(facts, found);
     }
 
-    private Verdicts(ConditionTable conditions, PatientFacts facts, BitSet trues, BitSet falses, BitSet unknowns) {
+    private Verdicts(ConditionTable conditions, PatientFacts facts, VerdictBits found) {
         this.conditions = conditions;
         this.facts = facts;
-        this.trues = trues;
-        this.falses = falses;
-        this.unknowns = unknowns;
-        this.open = new BitSet[conditions.size()];
         this.missing = facts.missing();
+        this.found = found;
+        this.open = new BitSet[conditions.size()];
     }
 
     /** The patient. */
@@ -56,46 +53,34 @@ public final class Verdicts {
 
     /** The verdict of the condition of that number. */
     public Verdict of(int condition) {
-        if (trues.get(condition)) {
-            return Verdict.TRUE;
+        if (!found.has(condition)) {
+            find(conditions.reach(condition));
+            find(condition);
         }
-        if (falses.get(condition)) {
-            return Verdict.FALSE;
-        }
-        return unknowns.get(condition) ? Verdict.UNKNOWN : find(condition);
+        return found.get(condition);
     }
 
-    /** Finds the verdicts of some conditions. */
+    /** Finds the verdicts of some conditions, their parts among them, that are not found yet. */
     public void find(BitSet numbers) {
         for (int number = numbers.nextSetBit(0); number >= 0; number = numbers.nextSetBit(number + 1)) {
-            find(number);
+            if (!found.has(number)) {
+                find(number);
+            }
         }
     }
 
-    private Verdict find(int number) {
-        Verdict verdict = conditions.get(number).evaluate(facts);
-        switch (verdict) {
-            case TRUE -> trues.set(number);
-            case FALSE -> falses.set(number);
-            case UNKNOWN -> unknowns.set(number);
-        }
-        return verdict;
+    private void find(int number) {
+        found.set(number, conditions.evaluate(number, facts, found));
     }
 
     /** True if any of some conditions holds, false if none does; they are found. */
     public Verdict any(ConditionGroup group) {
-        if (trues.intersects(group.numbers())) {
-            return Verdict.TRUE;
-        }
-        return unknowns.intersects(group.numbers()) ? Verdict.UNKNOWN : Verdict.FALSE;
+        return found.any(group.numbers());
     }
 
     /** True if all of some conditions hold, false if any does not; they are found. */
     Verdict all(ConditionGroup group) {
-        if (falses.intersects(group.numbers())) {
-            return Verdict.FALSE;
-        }
-        return unknowns.intersects(group.numbers()) ? Verdict.UNKNOWN : Verdict.TRUE;
+        return found.all(group.numbers());
     }
 
     /** The numbers of the missing facts; not to be changed. */
@@ -121,9 +106,9 @@ public final class Verdicts {
             return conditions.openBefore(condition);
         }
         BitSet numbers = new BitSet();
-        conditions
-                .get(condition)
-                .forEachOpenTest(facts, test -> numbers.set(test.fact().order()));
+        for (int part : conditions.parts(condition)) {
+            numbers.or(open(part));
+        }
         return numbers;
     }
 
@@ -166,23 +151,8 @@ public final class Verdicts {
     Verdicts with(PatientFacts other) {
         BitSet moved = new BitSet();
         facts.changed(other).stream().forEach(fact -> moved.or(conditions.readers(fact)));
-        moved.and(found());
-        Verdicts changed = new Verdicts(
-                conditions, other, without(trues, moved), without(falses, moved), without(unknowns, moved));
-        changed.find(moved);
+        Verdicts changed = new Verdicts(conditions, other, found.without(moved.toLongArray()));
+        moved.stream().filter(found::has).forEach(changed::find);
         return changed;
-    }
-
-    private BitSet found() {
-        BitSet found = (BitSet) trues.clone();
-        found.or(falses);
-        found.or(unknowns);
-        return found;
-    }
-
-    private static BitSet without(BitSet numbers, BitSet others) {
-        BitSet rest = (BitSet) numbers.clone();
-        rest.andNot(others);
-        return rest;
     }
 }

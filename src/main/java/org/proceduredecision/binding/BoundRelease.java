@@ -20,17 +20,14 @@ public final class BoundRelease {
     /** Binds a release. */
     public BoundRelease(KnowledgeRelease release) {
         this.release = release;
-        ConditionTable.Numbering numbering = new ConditionTable.Numbering();
+        Numbering numbering = new Numbering();
         CheckBinder checks = new CheckBinder(release, numbering);
         FlagBinder flags = new FlagBinder(release, numbering);
         this.holds = new HoldTable(release.safety(), numbering);
-        ConditionTable.Shared shared = numbering.finish(new FactMovers(release.factKnowledge()));
         EvidenceBinder evidence = new EvidenceBinder(release);
         this.sources = evidence.sources();
-        this.binder = new ProblemBinder(release, new LineBinder(release, checks, flags, evidence), flags);
-        release.terminology()
-                .diagnoses()
-                .forEach(diagnosis -> problems.put(diagnosis.id(), binder.tables(diagnosis, shared.ofDiagnosis())));
+        this.binder = new ProblemBinder(release, new LineBinder(release, checks, flags, evidence), flags, numbering);
+        release.terminology().diagnoses().forEach(diagnosis -> problems.put(diagnosis.id(), binder.tables(diagnosis)));
     }
 
     /** The release itself. */

@@ -1,5 +1,6 @@
 package org.proceduredecision.binding;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.proceduredecision.answer.ShownEvidence;
@@ -11,6 +12,7 @@ import org.proceduredecision.knowledge.Rule;
  *
  * @param rule the rule
  * @param condition the number of its condition
+ * @param reach that number and those of its parts; not to be changed
  * @param agreement how far its sources agree
  * @param effect what its sources say of the effect, without population and finding
  * @param evidence all that its sources say
@@ -19,6 +21,7 @@ import org.proceduredecision.knowledge.Rule;
 public record BoundRule(
         Rule rule,
         int condition,
+        BitSet reach,
         Agreement agreement,
         List<ShownEvidence> effect,
         List<ShownEvidence> evidence,

@@ -22,10 +22,10 @@ final class CheckBinder {
     private final List<BoundCheck> ofProcedures = new ArrayList<>();
     private final List<BoundCheck> ofAllRulesButSome = new ArrayList<>();
     private final Map<String, List<BoundCheck>> byRule = new HashMap<>();
-    private final ConditionTable.Numbering numbering;
+    private final Numbering numbering;
     private final Map<String, Checks> byProcedure = new HashMap<>();
 
-    CheckBinder(KnowledgeRelease release, ConditionTable.Numbering numbering) {
+    CheckBinder(KnowledgeRelease release, Numbering numbering) {
         this.numbering = numbering;
         SafetyTables safety = release.safety();
         int position = 0;

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
  */
 public record CheckGroup(List<BoundCheck> checks, ConditionGroup conditions, boolean namesRules) {
 
-    static CheckGroup of(List<BoundCheck> all, Predicate<BoundCheck> sort, ConditionTable.Numbering numbering) {
+    static CheckGroup of(List<BoundCheck> all, Predicate<BoundCheck> sort, Numbering numbering) {
         List<BoundCheck> checks = all.stream().filter(sort).toList();
         return new CheckGroup(
                 checks,

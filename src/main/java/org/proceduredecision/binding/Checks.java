@@ -20,7 +20,7 @@ public record Checks(
         CheckGroup concerns,
         CheckGroup relatives) {
 
-    static Checks of(List<BoundCheck> checks, ConditionTable.Numbering numbering) {
+    static Checks of(List<BoundCheck> checks, Numbering numbering) {
         return new Checks(
                 CheckGroup.of(checks, check -> true, numbering),
                 CheckGroup.of(checks, check -> check.need().isPresent(), numbering),

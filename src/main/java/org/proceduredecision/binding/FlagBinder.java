@@ -17,12 +17,12 @@ import org.proceduredecision.knowledge.RedFlag;
 /** Finds the red flags that are looked for in a diagnosis, and those of them that forbid a procedure. */
 final class FlagBinder {
 
-    private final ConditionTable.Numbering numbering;
+    private final Numbering numbering;
     private final List<BoundFlag> flags;
     private final List<Fact> signs;
     private final Map<String, Set<BoundFlag>> blocking = new HashMap<>();
 
-    FlagBinder(KnowledgeRelease release, ConditionTable.Numbering numbering) {
+    FlagBinder(KnowledgeRelease release, Numbering numbering) {
         this.numbering = numbering;
         this.flags = release.safety().redFlags().stream()
                 .sorted(Comparator.comparing(RedFlag::urgency).thenComparing(RedFlag::id))

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record FlagGroup(List<BoundFlag> flags, ConditionGroup conditions) {
 
-    static FlagGroup of(List<BoundFlag> flags, ConditionTable.Numbering numbering) {
+    static FlagGroup of(List<BoundFlag> flags, Numbering numbering) {
         return new FlagGroup(
                 List.copyOf(flags), ConditionGroup.of(flags.stream().mapToInt(BoundFlag::condition), numbering));
     }

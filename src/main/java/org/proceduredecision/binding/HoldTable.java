@@ -15,7 +15,7 @@ public final class HoldTable {
     private final Map<String, List<BoundHold>> holds = new HashMap<>();
     private final List<BoundFactor> factors;
 
-    HoldTable(SafetyTables safety, ConditionTable.Numbering numbering) {
+    HoldTable(SafetyTables safety, Numbering numbering) {
         safety.antithromboticHolds().stream()
                 .sorted(Comparator.comparing(AntithromboticHold::id))
                 .forEach(hold -> holds.computeIfAbsent(hold.drug(), key -> new ArrayList<>())

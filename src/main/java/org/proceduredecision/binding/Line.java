@@ -14,7 +14,7 @@ import org.proceduredecision.knowledge.Role;
  * @param rules the rules, by priority and id; of any patient at most one holds
  * @param checks what is checked before the procedure whatever the rule
  * @param blocking the red flags that forbid it while present
- * @param reach the numbers of all conditions that it can hang on; not to be changed
+ * @param reach the numbers of the conditions that its finding and its concerns hang on; not to be changed
  */
 public record Line(
         Procedure procedure,
@@ -26,12 +26,18 @@ public record Line(
 
     static Line of(Procedure procedure, Optional<Role> role, List<BoundRule> rules, Checks checks, FlagGroup blocking) {
         BitSet reach = new BitSet();
-        reach.or(blocking.conditions().numbers());
-        reach.or(checks.all().conditions().numbers());
+        reach.or(blocking.conditions().reach());
+        addReach(checks, reach);
         for (BoundRule rule : rules) {
-            reach.set(rule.condition());
-            reach.or(rule.checks().all().conditions().numbers());
+            reach.or(rule.reach());
+            addReach(rule.checks(), reach);
         }
         return new Line(procedure, role, List.copyOf(rules), checks, blocking, reach);
+    }
+
+    private static void addReach(Checks checks, BitSet reach) {
+        reach.or(checks.required().conditions().reach());
+        reach.or(checks.absolute().conditions().reach());
+        reach.or(checks.concerns().conditions().reach());
     }
 }

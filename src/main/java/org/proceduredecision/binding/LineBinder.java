@@ -1,5 +1,6 @@
 package org.proceduredecision.binding;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -32,18 +33,22 @@ final class LineBinder {
     }
 
     /** The rules of one diagnosis, by priority and id. */
-    List<BoundRule> bind(List<Rule> rules, ConditionTable.OfDiagnosis numbering) {
+    List<BoundRule> bind(List<Rule> rules, Numbering numbering) {
         return rules.stream()
                 .map(rule -> bind(rule, numbering))
                 .sorted(BoundRule.BY_PRIORITY)
                 .toList();
     }
 
-    private BoundRule bind(Rule rule, ConditionTable.OfDiagnosis numbering) {
+    private BoundRule bind(Rule rule, Numbering numbering) {
         Procedure procedure = procedures.get(rule.procedure());
+        int condition = numbering.number(rule.when());
+        BitSet reach = (BitSet) numbering.get(condition).reach().clone();
+        reach.set(condition);
         return new BoundRule(
                 rule,
-                numbering.number(rule.when()),
+                condition,
+                reach,
                 evidence.agreement(rule.id()),
                 evidence.effect(rule.id()),
                 evidence.all(rule.id()),

@@ -13,18 +13,52 @@ import org.proceduredecision.condition.Verdict;
  *
  * @param condition the condition
  * @param facts the facts that it reads
+ * @param parts the numbers of its parts, each lower than its own; not to be changed
+ * @param partBits the same as bits; not to be changed
+ * @param reach the numbers of its parts, of theirs and so on; not to be changed
  * @param openBefore the numbers of the facts that it hangs on while nothing is known; not to be changed
  * @param isPlain whether it reads one fact only, and is open exactly while that is missing
  */
-record NumberedCondition(Condition condition, List<Fact> facts, BitSet openBefore, boolean isPlain) {
+record NumberedCondition(
+        Condition condition,
+        List<Fact> facts,
+        int[] parts,
+        long[] partBits,
+        BitSet reach,
+        BitSet openBefore,
+        boolean isPlain) {
 
     private static final FactReader NOTHING_KNOWN = fact -> FactValue.UNKNOWN;
 
-    static NumberedCondition of(Condition condition) {
+    static NumberedCondition of(Condition condition, BitSet parts, BitSet reach) {
         List<Fact> facts = condition.facts();
         BitSet open = new BitSet();
         condition.forEachOpenTest(NOTHING_KNOWN, test -> open.set(test.fact().order()));
         boolean isOpen = condition.evaluate(NOTHING_KNOWN) == Verdict.UNKNOWN;
-        return new NumberedCondition(condition, facts, open, isOpen && facts.size() == 1);
+        return new NumberedCondition(
+                condition,
+                facts,
+                parts.stream().toArray(),
+                parts.toLongArray(),
+                reach,
+                open,
+                isOpen && facts.size() == 1);
+    }
+
+    boolean isTest() {
+        return condition instanceof Condition.Test;
+    }
+
+    /** Its verdict on a patient; its parts have theirs. */
+    Verdict evaluate(FactReader patient, VerdictBits found) {
+        if (condition instanceof Condition.Test test) {
+            return test.evaluate(patient);
+        }
+        if (condition instanceof Condition.AllOf) {
+            return found.all(partBits);
+        }
+        return condition instanceof Condition.AnyOf
+                ? found.any(partBits)
+                : found.get(parts[0]).negate();
     }
 }

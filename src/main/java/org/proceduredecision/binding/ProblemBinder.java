@@ -17,21 +17,28 @@ final class ProblemBinder {
 
     private final LineBinder lines;
     private final FlagBinder flags;
+    private final Numbering shared;
+    private final Readers sharedReaders;
+    private final FactMovers movers;
     private final Map<String, Location> locations;
     private final Map<String, List<Rule>> rules;
 
-    ProblemBinder(KnowledgeRelease release, LineBinder lines, FlagBinder flags) {
+    ProblemBinder(KnowledgeRelease release, LineBinder lines, FlagBinder flags, Numbering shared) {
         this.lines = lines;
         this.flags = flags;
+        this.shared = shared;
+        this.sharedReaders = Readers.NONE.and(shared.own(), 0);
+        this.movers = new FactMovers(release.factKnowledge());
         this.locations =
                 release.terminology().locations().stream().collect(Collectors.toMap(Location::id, Function.identity()));
         this.rules = release.rules().stream().collect(Collectors.groupingBy(Rule::diagnosis));
     }
 
     /** What concerns a diagnosis at each of its locations, by the location's id. */
-    Map<String, ProblemTable> tables(Diagnosis diagnosis, ConditionTable.OfDiagnosis numbering) {
+    Map<String, ProblemTable> tables(Diagnosis diagnosis) {
+        Numbering numbering = shared.further();
         List<BoundRule> bound = lines.bind(rules.getOrDefault(diagnosis.id(), List.of()), numbering);
-        ConditionTable conditions = numbering.finish();
+        ConditionTable conditions = new ConditionTable(numbering, sharedReaders, movers);
         FlagGroup lookedFor = flags.lookedFor(diagnosis);
         Map<String, ProblemTable> tables = new HashMap<>();
         for (String location : diagnosis.locations()) {

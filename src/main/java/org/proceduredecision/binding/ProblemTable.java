@@ -15,7 +15,7 @@ import org.proceduredecision.clinical.Location;
  * @param lines procedures and roles with rules here, by id and role; empty = not covered
  * @param flags the red flags looked for
  * @param unreadSigns the signs of danger that none of these flags reads
- * @param reach the numbers of the conditions of lines and flags; not to be changed
+ * @param plan the conditions that lines and flags can hang on
  */
 public record ProblemTable(
         Diagnosis diagnosis,
@@ -24,7 +24,7 @@ public record ProblemTable(
         List<Line> lines,
         FlagGroup flags,
         List<Fact> unreadSigns,
-        BitSet reach) {
+        EvaluationPlan plan) {
 
     static ProblemTable of(
             Diagnosis diagnosis,
@@ -33,9 +33,15 @@ public record ProblemTable(
             List<Line> lines,
             FlagGroup flags,
             List<Fact> unreadSigns) {
-        BitSet reach = (BitSet) flags.conditions().numbers().clone();
+        BitSet reach = (BitSet) flags.conditions().reach().clone();
         lines.forEach(line -> reach.or(line.reach()));
         return new ProblemTable(
-                diagnosis, location, conditions, List.copyOf(lines), flags, List.copyOf(unreadSigns), reach);
+                diagnosis,
+                location,
+                conditions,
+                List.copyOf(lines),
+                flags,
+                List.copyOf(unreadSigns),
+                new EvaluationPlan(reach, conditions));
     }
 }

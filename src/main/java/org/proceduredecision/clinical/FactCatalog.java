@@ -1,5 +1,7 @@
 package org.proceduredecision.clinical;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,18 @@ public final class FactCatalog {
     /** The fact of that number. */
     public Fact get(int order) {
         return order == facts.size() ? side : facts.get(order);
+    }
+
+    /** The ids of the facts of some numbers, in that order. */
+    public List<String> ids(BitSet numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        List<String> ids = new ArrayList<>();
+        for (int number = numbers.nextSetBit(0); number >= 0; number = numbers.nextSetBit(number + 1)) {
+            ids.add(get(number).id());
+        }
+        return ids;
     }
 
     /** How many numbers are in use, the side's included. */

@@ -18,9 +18,12 @@ public interface WireName {
 
     /** The constant of that wire name, or empty when there is none. */
     static <E extends Enum<E> & WireName> Optional<E> find(Class<E> type, String wireName) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.wireName().equals(wireName))
-                .findFirst();
+        for (E constant : type.getEnumConstants()) {
+            if (constant.wireName().equals(wireName)) {
+                return Optional.of(constant);
+            }
+        }
+        return Optional.empty();
     }
 
     /** All wire names of a vocabulary, in its own order. */

@@ -26,6 +26,9 @@ public sealed interface Condition {
     /** Shows the tests that the verdict still hangs on: the unknown ones in parts that are not settled by others. */
     void forEachOpenTest(FactReader facts, Consumer<Test> visitor);
 
+    /** The conditions that it is made of; none for a test. */
+    List<Condition> parts();
+
     /** The condition as FEEL; parsing it gives the same condition again. */
     String text();
 
@@ -136,6 +139,11 @@ public sealed interface Condition {
         }
 
         @Override
+        public List<Condition> parts() {
+            return List.of(part);
+        }
+
+        @Override
         public String text() {
             return "not(" + part.text() + ")";
         }
@@ -159,6 +167,11 @@ public sealed interface Condition {
             if (facts.value(fact) == FactValue.UNKNOWN) {
                 visitor.accept(this);
             }
+        }
+
+        @Override
+        public List<Condition> parts() {
+            return List.of();
         }
 
         @Override

@@ -1,10 +1,9 @@
 package org.proceduredecision.decision;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.proceduredecision.answer.ResolvedRequest;
 import org.proceduredecision.clinical.FactValue;
 import org.proceduredecision.clinical.WireName;
@@ -12,57 +11,88 @@ import org.proceduredecision.clinical.WireName;
 /** Writes a resolved request as canonical JSON: members sorted by name, no white space, numbers in their shortest form. */
 final class CanonicalJson {
 
+    private final StringBuilder json = new StringBuilder(256);
+
     private CanonicalJson() {}
 
     static String write(ResolvedRequest request) {
-        List<String> members = new ArrayList<>();
-        if (!request.assumeAbsent().isEmpty()) {
-            members.add(member("assumeAbsent", array(names(request.assumeAbsent()))));
-        }
-        if (!request.coverage().isEmpty()) {
-            members.add(member("coverage", array(request.coverage())));
-        }
-        members.add(member("diagnosis", string(request.diagnosis())));
+        return new CanonicalJson().request(request).json.toString();
+    }
+
+    private CanonicalJson request(ResolvedRequest request) {
+        json.append('{');
+        list("assumeAbsent", names(request.assumeAbsent()));
+        list("coverage", request.coverage());
+        member("diagnosis").string(request.diagnosis());
         if (!request.facts().isEmpty()) {
-            members.add(member("facts", facts(request.facts())));
+            member("facts").facts(request.facts());
         }
-        members.add(member("location", string(request.location())));
-        if (!request.procedures().isEmpty()) {
-            members.add(member("procedures", array(request.procedures())));
-        }
-        request.side().ifPresent(side -> members.add(member("side", string(side.wireName()))));
-        return object(members);
+        member("location").string(request.location());
+        list("procedures", request.procedures());
+        request.side().ifPresent(side -> member("side").string(side.wireName()));
+        json.append('}');
+        return this;
     }
 
     private static List<String> names(List<? extends WireName> constants) {
-        return constants.stream().map(WireName::wireName).sorted().toList();
+        List<String> names = new ArrayList<>(constants.size());
+        constants.forEach(each -> names.add(each.wireName()));
+        names.sort(Comparator.naturalOrder());
+        return names;
+    }
+
+    /** A member with a list, left out when that is empty. */
+    private void list(String name, List<String> values) {
+        if (!values.isEmpty()) {
+            member(name).array(values);
+        }
+    }
+
+    private CanonicalJson member(String name) {
+        separate('{');
+        string(name);
+        json.append(':');
+        return this;
+    }
+
+    /** A comma, unless the object or list has just been opened. */
+    private void separate(char opening) {
+        if (json.charAt(json.length() - 1) != opening) {
+            json.append(',');
+        }
     }
 
     /** The facts come sorted by their ids. */
-    private static String facts(Map<String, FactValue> facts) {
-        return object(facts.entrySet().stream()
-                .map(entry -> member(entry.getKey(), value(entry.getValue())))
-                .toList());
+    private void facts(Map<String, FactValue> facts) {
+        json.append('{');
+        for (Map.Entry<String, FactValue> fact : facts.entrySet()) {
+            member(fact.getKey()).value(fact.getValue());
+        }
+        json.append('}');
     }
 
-    private static String value(FactValue value) {
-        return value instanceof FactValue.Items items ? array(items.values()) : value.text();
+    private void value(FactValue value) {
+        if (value instanceof FactValue.Items items) {
+            array(items.values());
+        } else {
+            json.append(value.text());
+        }
     }
 
-    private static String object(Collection<String> members) {
-        return "{" + String.join(",", members) + "}";
-    }
-
-    private static String array(Collection<String> values) {
-        return values.stream().map(CanonicalJson::string).collect(Collectors.joining(",", "[", "]"));
-    }
-
-    private static String member(String name, String value) {
-        return string(name) + ":" + value;
+    private void array(List<String> values) {
+        json.append('[');
+        for (String value : values) {
+            separate('[');
+            string(value);
+        }
+        json.append(']');
     }
 
     /** Ids and words of closed sets need no escapes, but for what a class name in a request may hold. */
-    private static String string(String value) {
-        return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    private void string(String value) {
+        boolean isPlain = value.indexOf('"') < 0 && value.indexOf('\\') < 0;
+        json.append('"')
+                .append(isPlain ? value : value.replace("\\", "\\\\").replace("\"", "\\\""))
+                .append('"');
     }
 }

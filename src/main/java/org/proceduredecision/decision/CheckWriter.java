@@ -46,7 +46,7 @@ final class CheckWriter {
     }
 
     /** Ids of the relative contraindications and cautions that are present. */
-    List<String> concerns(Standing standing) {
+    static List<String> concerns(Standing standing, Verdicts verdicts) {
         CheckGroup concerns = standing.checks().concerns();
         if (verdicts.any(concerns.conditions()) != Verdict.TRUE) {
             return List.of();

@@ -39,8 +39,6 @@ final class CoverageBook {
 
     /** What some payers ask for the procedure that a rule offers, payer by payer, by phase and id. */
     Stream<CoverageCriterion> of(String rule, List<String> payers) {
-        return payers.isEmpty()
-                ? Stream.empty()
-                : payers.stream().flatMap(payer -> criteria.getOrDefault(new Key(payer, rule), List.of()).stream());
+        return payers.stream().flatMap(payer -> criteria.getOrDefault(new Key(payer, rule), List.of()).stream());
     }
 }

@@ -28,7 +28,9 @@ final class CoverageWriter {
 
     /** The criteria for the procedure that a rule offers, whatever their verdict. */
     List<ShownCriterion> coverage(String rule) {
-        return book.of(rule, payers).map(this::shown).toList();
+        return payers.isEmpty()
+                ? List.of()
+                : book.of(rule, payers).map(this::shown).toList();
     }
 
     private ShownCriterion shown(CoverageCriterion criterion) {

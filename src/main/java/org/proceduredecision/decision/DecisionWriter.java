@@ -15,13 +15,11 @@ import org.proceduredecision.answer.Named;
 import org.proceduredecision.answer.Outcome;
 import org.proceduredecision.answer.ShownNote;
 import org.proceduredecision.appraisal.CellCatalog;
-import org.proceduredecision.appraisal.ChangeSearch;
 import org.proceduredecision.appraisal.MissingFacts;
 import org.proceduredecision.appraisal.OpenFacts;
 import org.proceduredecision.appraisal.Standing;
 import org.proceduredecision.appraisal.Verdicts;
 import org.proceduredecision.binding.BoundRelease;
-import org.proceduredecision.clinical.Fact;
 import org.proceduredecision.decision.Deliberation.Shown;
 import org.proceduredecision.knowledge.Source;
 import org.proceduredecision.request.Question;
@@ -46,19 +44,19 @@ final class DecisionWriter {
         this.depth = depth;
         this.views = views;
         this.holds = new HoldWriter(release, verdicts);
-        ChangeSearch changes = new ChangeSearch(verdicts, cells, depth == Depth.FULL ? 3 : 2);
         TestWriter tests = new TestWriter(verdicts, depth);
         CoverageWriter coverage =
                 new CoverageWriter(book, question.resolved().coverage(), verdicts.facts(), tests, depth);
-        this.entries = new EntryWriter(views, verdicts, depth, tests, holds, coverage, changes);
+        this.entries = depth == Depth.BRIEF
+                ? new BriefEntries(views, verdicts, coverage)
+                : new ExplainedEntries(views, verdicts, depth, tests, holds, coverage, cells);
     }
 
     Decision write(MissingWriter missingWriter, NoteWriter noteWriter) {
         List<Alert> alerts = new AlertWriter(verdicts, depth).alerts(found.table());
         BitSet waitedForByAll = found.waitedForByAll();
         List<Candidate> candidates = candidates(waitedForByAll);
-        List<Exclusion> excluded =
-                found.exclusions().stream().map(entries::exclusion).toList();
+        List<Exclusion> excluded = exclusions();
         List<ShownNote> notes =
                 depth == Depth.FULL ? noteWriter.notes(question.diagnosis(), candidateStandings()) : List.of();
         MissingFacts missing = missing();
@@ -76,10 +74,7 @@ final class DecisionWriter {
                 alerts,
                 candidates,
                 excluded,
-                waitedForByAll.stream()
-                        .mapToObj(views.facts()::get)
-                        .map(Fact::id)
-                        .toList(),
+                views.facts().ids(waitedForByAll),
                 notes,
                 missingWriter.write(missing, depth == Depth.BRIEF ? List.of() : candidateStandings(), depth),
                 sources(alerts, candidates, excluded, notes),
@@ -93,9 +88,18 @@ final class DecisionWriter {
 
     private List<Candidate> candidates(BitSet waitedForByAll) {
         List<Candidate> candidates = new ArrayList<>(found.candidates().size());
-        found.candidates()
-                .forEach(shown -> candidates.add(entries.candidate(candidates.size() + 1, shown, waitedForByAll)));
+        for (Shown shown : found.candidates()) {
+            candidates.add(entries.candidate(candidates.size() + 1, shown, waitedForByAll));
+        }
         return candidates;
+    }
+
+    private List<Exclusion> exclusions() {
+        List<Exclusion> exclusions = new ArrayList<>(found.exclusions().size());
+        for (Shown shown : found.exclusions()) {
+            exclusions.add(entries.exclusion(shown));
+        }
+        return exclusions;
     }
 
     private SummaryWriter.Counts counts(MissingFacts missing) {

@@ -2,7 +2,6 @@ package org.proceduredecision.decision;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +15,7 @@ import org.proceduredecision.binding.BoundRelease;
 import org.proceduredecision.binding.FlagGroup;
 import org.proceduredecision.binding.Line;
 import org.proceduredecision.binding.ProblemTable;
+import org.proceduredecision.clinical.FactCatalog;
 import org.proceduredecision.condition.Verdict;
 import org.proceduredecision.knowledge.Urgency;
 import org.proceduredecision.request.Question;
@@ -48,8 +48,22 @@ record Deliberation(
      */
     record Shown(Standing standing, BitSet waitsFor) {
 
+        private static final BitSet NOTHING = new BitSet(0);
+
         static Shown of(Standing standing, Verdicts verdicts) {
             return new Shown(standing, OpenFacts.decisive(standing, verdicts));
+        }
+
+        /** Ids of the missing facts that it waits for. */
+        List<String> waitingFor(FactCatalog catalog) {
+            return waitingFor(catalog, NOTHING);
+        }
+
+        /** The same without some that are said elsewhere. */
+        List<String> waitingFor(FactCatalog catalog, BitSet saidElsewhere) {
+            BitSet own = (BitSet) waitsFor.clone();
+            own.andNot(saidElsewhere);
+            return catalog.ids(own);
         }
     }
 
@@ -58,15 +72,15 @@ record Deliberation(
         Verdicts verdicts = new Verdicts(table, question.facts());
         List<Standing> all = appraise(table.lines(), verdicts);
         List<Standing> shown =
-                question.procedures().all() ? all : shown(question, table, all, verdicts, release, views);
+                question.procedures().all() ? all : askedFor(question, table, all, verdicts, release, views);
         return new Deliberation(
                 question,
                 release,
                 verdicts,
                 table,
                 outcome(table, all, verdicts),
-                sorted(shown, true, Ranking.ofCandidates(verdicts), verdicts),
-                sorted(shown, false, Ranking.ofExclusions(), verdicts));
+                shown(Ranking.candidates(shown, verdicts), verdicts),
+                shown(Ranking.exclusions(shown), verdicts));
     }
 
     private static List<Standing> appraise(List<Line> lines, Verdicts verdicts) {
@@ -78,7 +92,7 @@ record Deliberation(
     }
 
     /** What was asked for, procedures without a rule here too: each must appear all the same. */
-    private static List<Standing> shown(
+    private static List<Standing> askedFor(
             Question question,
             ProblemTable table,
             List<Standing> all,
@@ -94,17 +108,9 @@ record Deliberation(
         return shown;
     }
 
-    private static List<Shown> sorted(
-            List<Standing> standings, boolean candidates, Comparator<Standing> order, Verdicts verdicts) {
-        List<Standing> sorted = new ArrayList<>(standings.size());
+    private static List<Shown> shown(List<Standing> standings, Verdicts verdicts) {
+        List<Shown> shown = new ArrayList<>(standings.size());
         for (Standing standing : standings) {
-            if (standing.finding().isCandidate() == candidates) {
-                sorted.add(standing);
-            }
-        }
-        sorted.sort(order);
-        List<Shown> shown = new ArrayList<>(sorted.size());
-        for (Standing standing : sorted) {
             shown.add(Shown.of(standing, verdicts));
         }
         return shown;

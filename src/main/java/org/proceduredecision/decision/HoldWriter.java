@@ -12,6 +12,7 @@ import org.proceduredecision.binding.BoundHold;
 import org.proceduredecision.binding.BoundRelease;
 import org.proceduredecision.clinical.BleedingRisk;
 import org.proceduredecision.clinical.Fact;
+import org.proceduredecision.clinical.FactValue;
 import org.proceduredecision.clinical.FactValue.Items;
 import org.proceduredecision.clinical.Procedure;
 import org.proceduredecision.condition.Verdict;
@@ -33,10 +34,12 @@ final class HoldWriter {
         this.release = release;
         this.verdicts = verdicts;
         this.drugFact = release.release().terminology().facts().find(DRUGS);
-        this.drugs = drugFact.map(fact -> verdicts.facts().value(fact))
-                .map(value -> value instanceof Items items ? items.values() : List.<String>of())
-                .orElse(List.of());
+        this.drugs = drugFact.map(fact -> drugs(verdicts.facts().value(fact))).orElse(List.of());
         this.factorsPresent = drugs.isEmpty() ? List.of() : factorsPresent();
+    }
+
+    private static List<String> drugs(FactValue value) {
+        return value instanceof Items items ? items.values() : List.of();
     }
 
     private List<String> factorsPresent() {

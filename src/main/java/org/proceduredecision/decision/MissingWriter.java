@@ -1,5 +1,6 @@
 package org.proceduredecision.decision;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,12 +30,21 @@ final class MissingWriter {
 
     /** At depth brief the decisive facts only, by id. */
     List<MissingFact> write(MissingFacts missing, List<Standing> candidates, Depth depth) {
-        return missing.inOrder().stream()
-                .filter(each -> each.decisive() || depth != Depth.BRIEF)
-                .map(each -> isById(each, depth)
-                        ? MissingFact.brief(each.fact().id())
-                        : whole(each, depth == Depth.FULL ? missing.affectedBy(each.fact()) : List.of(), candidates))
-                .toList();
+        List<Missing> ordered = missing.inOrder();
+        List<MissingFact> written = new ArrayList<>(ordered.size());
+        for (Missing each : ordered) {
+            if (each.decisive() || depth != Depth.BRIEF) {
+                written.add(
+                        isById(each, depth)
+                                ? MissingFact.brief(each.fact().id())
+                                : whole(each, affected(each, missing, depth), candidates));
+            }
+        }
+        return written;
+    }
+
+    private static List<String> affected(Missing each, MissingFacts missing, Depth depth) {
+        return depth == Depth.FULL ? missing.affectedBy(each.fact()) : List.of();
     }
 
     private static boolean isById(Missing missing, Depth depth) {

@@ -11,6 +11,10 @@ import java.util.Set;
  * @param resolved what it asks for, as ids; a class of which no member has a rule here stays a class
  */
 public record AskedProcedures(boolean all, Set<String> ids, List<String> resolved) {
+
+    /** All of them, for which nothing is asked in particular. */
+    static final AskedProcedures ALL = new AskedProcedures(true, Set.of(), List.of());
+
     public AskedProcedures {
         ids = Set.copyOf(ids);
         resolved = List.copyOf(resolved);

@@ -45,7 +45,9 @@ final class DiagnosisReader {
 
     /** Whether the token is known at all. */
     boolean knows(String token) {
-        return !readings(token, Optional.empty()).isEmpty();
+        return CodeToken.isCode(token)
+                ? !ofCode(token).isEmpty()
+                : terms.knows(token) || broadWords.containsKey(Words.key(token));
     }
 
     /** Known words near an unknown one. */
@@ -96,11 +98,17 @@ final class DiagnosisReader {
     }
 
     private List<Reading> carried(String token) {
-        return terms.carriers(token).stream().map(Reading::of).toList();
+        List<Diagnosis> carriers = terms.carriers(token);
+        return carriers.size() == 1
+                ? List.of(Reading.of(carriers.get(0)))
+                : carriers.stream().map(Reading::of).toList();
     }
 
     /** The readings whose diagnosis occurs at a location, one for each diagnosis. */
     private static List<Reading> occurringAt(List<Reading> readings, String location) {
+        if (readings.size() == 1) {
+            return readings.get(0).diagnosis().occursAt(location) ? readings : List.of();
+        }
         Map<String, Reading> byDiagnosis = new LinkedHashMap<>();
         readings.stream()
                 .filter(reading -> reading.diagnosis().occursAt(location))

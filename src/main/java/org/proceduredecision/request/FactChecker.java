@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.proceduredecision.clinical.Fact;
 import org.proceduredecision.clinical.FactCatalog;
 import org.proceduredecision.clinical.FactValue;
@@ -31,9 +30,10 @@ final class FactChecker {
     /** The supplied values by the number of their fact; the side's place stays unknown. */
     FactValue[] check(Map<String, FactValue> supplied, Faults faults) {
         FactValue[] values = nothing.clone();
-        Map<String, FactValue> inOrder = supplied.size() > 1 ? new TreeMap<>(supplied) : supplied;
-        inOrder.forEach((id, value) -> catalog.find(id)
-                .ifPresentOrElse(fact -> values[fact.order()] = check(fact, value, faults), () -> unknown(id, faults)));
+        Faults found = new Faults();
+        supplied.forEach((id, value) -> catalog.find(id)
+                .ifPresentOrElse(fact -> values[fact.order()] = check(fact, value, found), () -> unknown(id, found)));
+        faults.addByPointer(found);
         return values;
     }
 
@@ -45,47 +45,47 @@ final class FactChecker {
     }
 
     private FactValue check(Fact fact, FactValue value, Faults faults) {
-        String pointer = Faults.pointer(PARENT, fact.id());
         if (!value.isKnown()) {
             return value;
         }
         if (value.type() != fact.type()) {
-            faults.malformed(pointer, "wrong-type", "The fact is " + expected(fact) + ".");
+            faults.malformed(pointer(fact), "wrong-type", "The fact is " + expected(fact) + ".");
             return FactValue.UNKNOWN;
         }
         return switch (fact.type()) {
             case BOOLEAN -> value;
-            case NUMBER -> number(fact, (Quantity) value, pointer, faults);
+            case NUMBER -> number(fact, (Quantity) value, faults);
             case CHOICE ->
-                word(fact, ((Choice) value).value(), pointer, faults)
-                        .map(FactValue::of)
-                        .orElse(FactValue.UNKNOWN);
-            case LIST -> list(fact, (Items) value, pointer, faults);
+                word(fact, ((Choice) value).value(), faults).map(FactValue::of).orElse(FactValue.UNKNOWN);
+            case LIST -> list(fact, (Items) value, faults);
         };
     }
 
-    private static FactValue number(Fact fact, Quantity value, String pointer, Faults faults) {
+    private static String pointer(Fact fact) {
+        return Faults.pointer(PARENT, fact.id());
+    }
+
+    private static FactValue number(Fact fact, Quantity value, Faults faults) {
         if (fact.range().contains(value.value())) {
             return value;
         }
-        faults.malformed(pointer, "out-of-range", "The fact is " + expected(fact) + ".");
+        faults.malformed(pointer(fact), "out-of-range", "The fact is " + expected(fact) + ".");
         return FactValue.UNKNOWN;
     }
 
-    private static FactValue list(Fact fact, Items value, String pointer, Faults faults) {
-        List<Optional<String>> words = value.values().stream()
-                .map(word -> word(fact, word, pointer, faults))
-                .toList();
+    private static FactValue list(Fact fact, Items value, Faults faults) {
+        List<Optional<String>> words =
+                value.values().stream().map(word -> word(fact, word, faults)).toList();
         boolean known = words.stream().allMatch(Optional::isPresent);
         return known ? FactValue.of(words.stream().flatMap(Optional::stream).toList()) : FactValue.UNKNOWN;
     }
 
-    private static Optional<String> word(Fact fact, String word, String pointer, Faults faults) {
+    private static Optional<String> word(Fact fact, String word, Faults faults) {
         Optional<String> known = fact.values().contains(word) ? Optional.of(word) : written(fact, word);
         if (known.isEmpty()) {
             List<String> near = NearMatches.of(word, fact.values());
             String detail = "The fact has no such value; it is " + expected(fact) + ".";
-            faults.unprocessable(pointer, "unknown-value", detail, near.isEmpty() ? fact.values() : near);
+            faults.unprocessable(pointer(fact), "unknown-value", detail, near.isEmpty() ? fact.values() : near);
         }
         return known;
     }

@@ -3,7 +3,6 @@ package org.proceduredecision.request;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.proceduredecision.answer.Basis;
 import org.proceduredecision.clinical.FactGroup;
@@ -58,8 +57,10 @@ final class FactCompletion {
             implyFrom(sheet, knowledge);
         }
         if (!assumedGroups.isEmpty()) {
-            assume(sheet, holding(sheet, relations.assumedAlways()));
-            assume(sheet, holding(sheet, relations.assumedSometimes()));
+            for (FactGroup group : assumedGroups) {
+                assume(sheet, relations.assumedAlways().get(group));
+            }
+            assume(sheet, holding(sheet));
         }
         return sheet;
     }
@@ -81,11 +82,11 @@ final class FactCompletion {
         }
     }
 
-    /** What is missing and may be assumed. All conditions are read before any value is set, so that no order matters. */
-    private List<Assumption> holding(Worksheet sheet, Map<FactGroup, List<Assumption>> assumptions) {
+    /** What is missing and may be assumed as things are. All is read before any value is set, so that no order matters. */
+    private List<Assumption> holding(Worksheet sheet) {
         List<Assumption> holding = new ArrayList<>();
         for (FactGroup group : assumedGroups) {
-            for (Assumption each : assumptions.get(group)) {
+            for (Assumption each : relations.assumedSometimes().get(group)) {
                 if (sheet.isMissing(each.fact().order()) && holds(each, sheet)) {
                     holding.add(each);
                 }
@@ -98,9 +99,11 @@ final class FactCompletion {
         return assumption.when().evaluate(fact -> sheet.values[fact.order()]) == Verdict.TRUE;
     }
 
-    private static void assume(Worksheet sheet, List<Assumption> holding) {
-        for (Assumption each : holding) {
-            sheet.set(each.fact().order(), each.value(), Basis.ASSUMED);
+    private static void assume(Worksheet sheet, List<Assumption> assumptions) {
+        for (Assumption each : assumptions) {
+            if (sheet.isMissing(each.fact().order())) {
+                sheet.set(each.fact().order(), each.value(), Basis.ASSUMED);
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.proceduredecision.request;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Gathers the faults of one request. */
@@ -14,6 +15,12 @@ final class Faults {
 
     void unprocessable(String pointer, String code, String detail, List<String> suggestions) {
         faults.add(RequestFault.unprocessable(pointer, code, detail, suggestions));
+    }
+
+    /** Adds faults that were found in no particular order. */
+    void addByPointer(Faults found) {
+        found.faults.sort(Comparator.comparing(RequestFault::pointer));
+        faults.addAll(found.faults);
     }
 
     boolean isEmpty() {

@@ -42,8 +42,11 @@ final class ProblemReader {
     }
 
     private static Optional<Side> side(String token, Faults faults) {
+        if (token.isBlank()) {
+            return Optional.empty();
+        }
         Optional<Side> side = WireName.find(Side.class, Words.key(token));
-        if (side.isEmpty() && !token.isBlank()) {
+        if (side.isEmpty()) {
             String detail = "The side is left, right or bilateral.";
             faults.unprocessable(SIDE, "unknown-side", detail, WireName.all(Side.class));
         }

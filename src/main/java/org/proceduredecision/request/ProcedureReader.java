@@ -40,7 +40,7 @@ final class ProcedureReader {
     /**
      * The procedures that are asked for.
      *
-     * @param tokens ids, synonyms, codes and classes; empty = all procedures
+     * @param tokens ids, synonyms, codes and classes, at least one
      * @param ruled the procedures with rules, by which a class or a word for several is understood
      */
     AskedProcedures read(List<String> tokens, RuledProcedures ruled, Faults faults) {
@@ -51,7 +51,7 @@ final class ProcedureReader {
             ids.addAll(meaning.ids());
             resolved.addAll(meaning.resolved());
         }
-        return new AskedProcedures(tokens.isEmpty(), ids, List.copyOf(resolved));
+        return new AskedProcedures(false, ids, List.copyOf(resolved));
     }
 
     private Meaning meaning(String token, String pointer, RuledProcedures ruled, Faults faults) {

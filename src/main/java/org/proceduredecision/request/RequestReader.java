@@ -46,8 +46,7 @@ public final class RequestReader {
         Optional<Problem> problem = problems.read(request, faults);
         FactValue[] supplied = factChecker.check(request.facts(), faults);
         Set<FactGroup> groups = groups(request.assumeAbsent(), faults);
-        RuledProcedures ruled = problem.map(rules::at).orElse(RuledProcedures.NONE);
-        AskedProcedures asked = procedures.read(request.procedures(), ruled, faults);
+        AskedProcedures asked = asked(request.procedures(), problem, faults);
         List<String> coverage = payers.read(request.coverage(), faults);
         Optional<PatientFacts> facts = problem.map(known -> facts(known, supplied, groups));
         facts.ifPresent(known -> report(known, faults));
@@ -55,6 +54,12 @@ public final class RequestReader {
                 ? new Understanding.Understood(
                         question(request, problem.orElseThrow(), facts.orElseThrow(), groups, asked, coverage))
                 : new Understanding.NotUnderstood(faults.toList());
+    }
+
+    private AskedProcedures asked(List<String> tokens, Optional<Problem> problem, Faults faults) {
+        return tokens.isEmpty()
+                ? AskedProcedures.ALL
+                : procedures.read(tokens, problem.map(rules::at).orElse(RuledProcedures.NONE), faults);
     }
 
     private static Set<FactGroup> groups(List<String> names, Faults faults) {
@@ -74,9 +79,14 @@ public final class RequestReader {
         problem.side()
                 .map(Side::wireName)
                 .ifPresent(side -> supplied[catalog.side().order()] = FactValue.of(side));
-        List<StatedFact> stated = Stream.concat(problem.diagnosis().implies().stream(), problem.stated().stream())
-                .toList();
-        return new PatientFacts(new FactCompletion(relations, stated, groups), supplied);
+        return new PatientFacts(new FactCompletion(relations, stated(problem), groups), supplied);
+    }
+
+    private static List<StatedFact> stated(Problem problem) {
+        List<StatedFact> ofDiagnosis = problem.diagnosis().implies();
+        return problem.stated().isEmpty()
+                ? ofDiagnosis
+                : Stream.concat(ofDiagnosis.stream(), problem.stated().stream()).toList();
     }
 
     private static void report(PatientFacts facts, Faults faults) {

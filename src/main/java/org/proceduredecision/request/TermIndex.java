@@ -49,6 +49,11 @@ final class TermIndex<T extends Term> {
         return Optional.ofNullable(exact == null ? byIdKey.get(Words.key(token)) : exact);
     }
 
+    /** Whether this is the id, name or synonym of a term. */
+    boolean knows(String token) {
+        return byId.containsKey(token) || byKey.containsKey(Words.key(token));
+    }
+
     /** The term whose id this is letter by letter, or else all whose id, name or synonym it is. */
     List<T> carriers(String token) {
         T own = byId.get(token);

@@ -1,0 +1,71 @@
+package org.proceduredecision.binding;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.proceduredecision.condition.Condition;
+
+/**
+ * Numbers conditions while a release is being bound, parts before the whole. Equal conditions have one number. Numberings that go
+ * on from one share its numbers.
+ */
+final class Numbering {
+
+    private final Map<Condition, Integer> sharedNumbers;
+    private final List<NumberedCondition> shared;
+    private final Map<Condition, Integer> ownNumbers = new HashMap<>();
+    private final List<NumberedCondition> own = new ArrayList<>();
+
+    /** Nothing is numbered yet. */
+    Numbering() {
+        this(Map.of(), List.of());
+    }
+
+    private Numbering(Map<Condition, Integer> sharedNumbers, List<NumberedCondition> shared) {
+        this.sharedNumbers = sharedNumbers;
+        this.shared = shared;
+    }
+
+    /** Goes on from here, where nothing more may be numbered. Of a numbering that itself goes on there is no further one. */
+    Numbering further() {
+        return new Numbering(ownNumbers, own);
+    }
+
+    /** The number of a condition. */
+    int number(Condition condition) {
+        Integer known = sharedNumbers.getOrDefault(condition, ownNumbers.get(condition));
+        return known == null ? add(condition) : known;
+    }
+
+    private int add(Condition condition) {
+        BitSet parts = new BitSet();
+        BitSet reach = new BitSet();
+        for (Condition part : condition.parts()) {
+            int number = number(part);
+            parts.set(number);
+            reach.set(number);
+            reach.or(get(number).reach());
+        }
+        int number = shared.size() + own.size();
+        own.add(NumberedCondition.of(condition, parts, reach));
+        ownNumbers.put(condition, number);
+        return number;
+    }
+
+    /** The condition of that number. */
+    NumberedCondition get(int number) {
+        return number < shared.size() ? shared.get(number) : own.get(number - shared.size());
+    }
+
+    /** The conditions numbered before this went on. */
+    List<NumberedCondition> shared() {
+        return shared;
+    }
+
+    /** The conditions numbered since. */
+    List<NumberedCondition> own() {
+        return own;
+    }
+}
