@@ -1,8 +1,10 @@
 package org.proceduredecision.appraisal;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.proceduredecision.answer.Basis;
 import org.proceduredecision.binding.ConditionGroup;
@@ -25,7 +27,7 @@ public final class Verdicts {
     private final PatientFacts facts;
     private final BitSet missing;
     private final VerdictBits found;
-    private final BitSet[] open;
+    private final Map<Integer, BitSet> openBetween = new HashMap<>();
 
     /** The verdicts on what is known of a patient with a problem. */
     public Verdicts(ProblemTable problem, PatientFacts facts) {
@@ -38,7 +40,6 @@ public final class Verdicts {
         this.facts = facts;
         this.missing = facts.missing();
         this.found = found;
-        this.open = new BitSet[conditions.size()];
     }
 
     /** The patient. */
@@ -90,21 +91,21 @@ public final class Verdicts {
 
     /** The numbers of the missing facts that a condition still hangs on; not to be changed. */
     BitSet open(int condition) {
-        BitSet facts = open[condition];
-        if (facts == null) {
-            facts = findOpen(condition);
-            open[condition] = facts;
-        }
-        return facts;
-    }
-
-    private BitSet findOpen(int condition) {
         if (of(condition) != Verdict.UNKNOWN) {
             return NONE;
         }
         if (!facts.knowsAny(conditions.facts(condition))) {
             return conditions.openBefore(condition);
         }
+        BitSet known = openBetween.get(condition);
+        if (known == null) {
+            known = openInParts(condition);
+            openBetween.put(condition, known);
+        }
+        return known;
+    }
+
+    private BitSet openInParts(int condition) {
         BitSet numbers = new BitSet();
         for (int part : conditions.parts(condition)) {
             numbers.or(open(part));

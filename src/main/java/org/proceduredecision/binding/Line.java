@@ -3,6 +3,7 @@ package org.proceduredecision.binding;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.proceduredecision.answer.ShownProcedure;
 import org.proceduredecision.clinical.Procedure;
 import org.proceduredecision.knowledge.Role;
 
@@ -14,6 +15,8 @@ import org.proceduredecision.knowledge.Role;
  * @param rules the rules, by priority and id; of any patient at most one holds
  * @param checks what is checked before the procedure whatever the rule
  * @param blocking the red flags that forbid it while present
+ * @param brief the procedure as shown by id and name
+ * @param whole the procedure as shown with all that is known of it
  * @param reach the numbers of the conditions that its finding and its concerns hang on; not to be changed
  */
 public record Line(
@@ -22,9 +25,17 @@ public record Line(
         List<BoundRule> rules,
         Checks checks,
         FlagGroup blocking,
+        ShownProcedure brief,
+        ShownProcedure whole,
         BitSet reach) {
 
-    static Line of(Procedure procedure, Optional<Role> role, List<BoundRule> rules, Checks checks, FlagGroup blocking) {
+    static Line of(
+            Procedure procedure,
+            Optional<Role> role,
+            List<BoundRule> rules,
+            Checks checks,
+            FlagGroup blocking,
+            ProcedureViews.View view) {
         BitSet reach = new BitSet();
         reach.or(blocking.conditions().reach());
         addReach(checks, reach);
@@ -32,7 +43,7 @@ public record Line(
             reach.or(rule.reach());
             addReach(rule.checks(), reach);
         }
-        return new Line(procedure, role, List.copyOf(rules), checks, blocking, reach);
+        return new Line(procedure, role, List.copyOf(rules), checks, blocking, view.brief(), view.whole(), reach);
     }
 
     private static void addReach(Checks checks, BitSet reach) {

@@ -22,12 +22,14 @@ final class LineBinder {
     private final CheckBinder checks;
     private final FlagBinder flags;
     private final EvidenceBinder evidence;
+    private final ProcedureViews views;
     private final Map<String, Procedure> procedures;
 
     LineBinder(KnowledgeRelease release, CheckBinder checks, FlagBinder flags, EvidenceBinder evidence) {
         this.checks = checks;
         this.flags = flags;
         this.evidence = evidence;
+        this.views = new ProcedureViews(release.terminology());
         this.procedures = release.terminology().procedures().stream()
                 .collect(Collectors.toMap(Procedure::id, Function.identity()));
     }
@@ -75,6 +77,12 @@ final class LineBinder {
 
     /** The line of a procedure. */
     Line line(Optional<Role> role, Procedure procedure, List<BoundRule> rules, FlagGroup lookedFor) {
-        return Line.of(procedure, role, rules, checks.checks(procedure), flags.blocking(lookedFor, procedure));
+        return Line.of(
+                procedure,
+                role,
+                rules,
+                checks.checks(procedure),
+                flags.blocking(lookedFor, procedure),
+                views.of(procedure));
     }
 }

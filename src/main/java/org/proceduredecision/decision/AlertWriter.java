@@ -37,9 +37,11 @@ final class AlertWriter {
 
     List<Alert> alerts(ProblemTable table) {
         List<Alert> alerts = new ArrayList<>(0);
-        for (BoundFlag flag : table.flags().flags()) {
-            if (verdicts.of(flag.condition()) == Verdict.TRUE) {
-                alerts.add(alert(flag));
+        if (verdicts.any(table.flags().conditions()) == Verdict.TRUE) {
+            for (BoundFlag flag : table.flags().flags()) {
+                if (verdicts.of(flag.condition()) == Verdict.TRUE) {
+                    alerts.add(alert(flag));
+                }
             }
         }
         for (Fact sign : table.unreadSigns()) {

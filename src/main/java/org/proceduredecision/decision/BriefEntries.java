@@ -9,17 +9,18 @@ import org.proceduredecision.answer.Exclusion;
 import org.proceduredecision.appraisal.Standing;
 import org.proceduredecision.appraisal.Verdicts;
 import org.proceduredecision.binding.BoundRule;
+import org.proceduredecision.clinical.FactCatalog;
 import org.proceduredecision.decision.Deliberation.Shown;
 
 /** Writes candidates and exclusions by what they come to, without what explains them. */
 final class BriefEntries implements EntryWriter {
 
-    private final ReleaseViews views;
+    private final FactCatalog facts;
     private final Verdicts verdicts;
     private final CoverageWriter coverage;
 
-    BriefEntries(ReleaseViews views, Verdicts verdicts, CoverageWriter coverage) {
-        this.views = views;
+    BriefEntries(FactCatalog facts, Verdicts verdicts, CoverageWriter coverage) {
+        this.facts = facts;
         this.verdicts = verdicts;
         this.coverage = coverage;
     }
@@ -30,7 +31,7 @@ final class BriefEntries implements EntryWriter {
         BoundRule rule = standing.choice().spokesman().orElseThrow();
         return new Candidate(
                 rank,
-                views.brief(standing.line().procedure()),
+                standing.line().brief(),
                 rule.rule().role(),
                 rule.rule().recommendation(),
                 rule.agreement(),
@@ -41,7 +42,7 @@ final class BriefEntries implements EntryWriter {
                 "",
                 List.of(),
                 List.of(),
-                shown.waitingFor(views.facts(), saidElsewhere),
+                shown.waitingFor(facts, saidElsewhere),
                 CheckWriter.concerns(standing, verdicts),
                 List.of(),
                 List.of(),
@@ -55,7 +56,7 @@ final class BriefEntries implements EntryWriter {
         Standing standing = shown.standing();
         Optional<BoundRule> spokesman = standing.choice().spokesman();
         return new Exclusion(
-                views.brief(standing.line().procedure()),
+                standing.line().brief(),
                 standing.line().role(),
                 spokesman.map(rule -> rule.rule().recommendation()),
                 spokesman.map(BoundRule::agreement),
@@ -66,7 +67,7 @@ final class BriefEntries implements EntryWriter {
                 "",
                 List.of(),
                 List.of(),
-                shown.waitingFor(views.facts()),
+                shown.waitingFor(facts),
                 CheckWriter.concerns(standing, verdicts),
                 List.of(),
                 List.of(),

@@ -11,15 +11,18 @@ import org.proceduredecision.clinical.WireName;
 /** Writes a resolved request as canonical JSON: members sorted by name, no white space, numbers in their shortest form. */
 final class CanonicalJson {
 
-    private final StringBuilder json = new StringBuilder(256);
+    private final StringBuilder json;
 
-    private CanonicalJson() {}
-
-    static String write(ResolvedRequest request) {
-        return new CanonicalJson().request(request).json.toString();
+    private CanonicalJson(StringBuilder json) {
+        this.json = json;
     }
 
-    private CanonicalJson request(ResolvedRequest request) {
+    /** Appends a request. */
+    static void append(ResolvedRequest request, StringBuilder text) {
+        new CanonicalJson(text).request(request);
+    }
+
+    private void request(ResolvedRequest request) {
         json.append('{');
         list("assumeAbsent", names(request.assumeAbsent()));
         list("coverage", request.coverage());
@@ -31,7 +34,6 @@ final class CanonicalJson {
         list("procedures", request.procedures());
         request.side().ifPresent(side -> member("side").string(side.wireName()));
         json.append('}');
-        return this;
     }
 
     private static List<String> names(List<? extends WireName> constants) {

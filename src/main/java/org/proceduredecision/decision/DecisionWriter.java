@@ -48,7 +48,7 @@ final class DecisionWriter {
         CoverageWriter coverage =
                 new CoverageWriter(book, question.resolved().coverage(), verdicts.facts(), tests, depth);
         this.entries = depth == Depth.BRIEF
-                ? new BriefEntries(views, verdicts, coverage)
+                ? new BriefEntries(views.facts(), verdicts, coverage)
                 : new ExplainedEntries(views, verdicts, depth, tests, holds, coverage, cells);
     }
 

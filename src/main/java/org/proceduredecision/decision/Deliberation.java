@@ -132,8 +132,12 @@ record Deliberation(
         if (all.isEmpty()) {
             return Outcome.NOT_COVERED;
         }
-        boolean any = all.stream().anyMatch(standing -> standing.finding().isCandidate());
-        return any ? Outcome.CANDIDATES : Outcome.NONE_RECOMMENDED;
+        for (Standing standing : all) {
+            if (standing.finding().isCandidate()) {
+                return Outcome.CANDIDATES;
+            }
+        }
+        return Outcome.NONE_RECOMMENDED;
     }
 
     private static boolean isUrgent(FlagGroup flags, Verdicts verdicts) {

@@ -60,7 +60,7 @@ final class ExplainedEntries implements EntryWriter {
         BoundRule rule = standing.choice().spokesman().orElseThrow();
         return new Candidate(
                 rank,
-                views.whole(standing.line().procedure()),
+                standing.line().whole(),
                 rule.rule().role(),
                 rule.rule().recommendation(),
                 rule.agreement(),
@@ -85,7 +85,7 @@ final class ExplainedEntries implements EntryWriter {
         Standing standing = shown.standing();
         Optional<BoundRule> spokesman = standing.choice().spokesman();
         return new Exclusion(
-                views.whole(standing.line().procedure()),
+                standing.line().whole(),
                 standing.line().role(),
                 spokesman.map(rule -> rule.rule().recommendation()),
                 spokesman.map(BoundRule::agreement),

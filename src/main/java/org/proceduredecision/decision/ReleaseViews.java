@@ -6,19 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.proceduredecision.answer.Coding;
 import org.proceduredecision.answer.Covered;
 import org.proceduredecision.answer.KnowledgeReference;
 import org.proceduredecision.answer.Named;
-import org.proceduredecision.answer.ShownProcedure;
 import org.proceduredecision.appraisal.AskingOrder;
-import org.proceduredecision.clinical.Code;
-import org.proceduredecision.clinical.CodeKind;
-import org.proceduredecision.clinical.CodeMatch;
 import org.proceduredecision.clinical.Diagnosis;
 import org.proceduredecision.clinical.FactCatalog;
 import org.proceduredecision.clinical.Location;
@@ -35,8 +29,6 @@ final class ReleaseViews {
     private final AskingOrder askingOrder;
     private final KnowledgeReference reference;
     private final Map<String, Procedure> procedures;
-    private final Map<String, ShownProcedure> brief;
-    private final Map<String, ShownProcedure> whole;
     private final Map<String, List<Named>> indications;
     private final List<Covered> covered;
 
@@ -45,17 +37,10 @@ final class ReleaseViews {
         this.askingOrder = new AskingOrder(facts);
         this.reference = new KnowledgeReference(
                 release.info().version(), release.digest(), release.info().status());
-        List<Procedure> all = release.terminology().procedures();
-        Map<String, List<Coding>> codings = codings(release);
-        this.procedures = byId(all, Function.identity());
-        this.brief = byId(all, procedure -> ShownProcedure.brief(procedure.id(), procedure.name()));
-        this.whole = byId(all, procedure -> whole(procedure, codings.getOrDefault(procedure.id(), List.of())));
+        this.procedures = release.terminology().procedures().stream()
+                .collect(Collectors.toUnmodifiableMap(Procedure::id, Function.identity()));
         this.indications = indications(release);
         this.covered = covered(release);
-    }
-
-    private static <T> Map<String, T> byId(List<Procedure> procedures, Function<Procedure, T> view) {
-        return procedures.stream().collect(Collectors.toUnmodifiableMap(Procedure::id, view));
     }
 
     FactCatalog facts() {
@@ -73,16 +58,6 @@ final class ReleaseViews {
 
     Procedure procedure(String id) {
         return procedures.get(id);
-    }
-
-    /** A procedure by id and name. */
-    ShownProcedure brief(Procedure procedure) {
-        return brief.get(procedure.id());
-    }
-
-    /** All of a procedure. */
-    ShownProcedure whole(Procedure procedure) {
-        return whole.get(procedure.id());
     }
 
     /** The diagnoses for which a rule offers a procedure. */
@@ -105,31 +80,6 @@ final class ReleaseViews {
             return 0;
         }
         return diagnosis.occursAt(covered.location().id()) ? 1 : 2;
-    }
-
-    private static Map<String, List<Coding>> codings(KnowledgeRelease release) {
-        return release.terminology().codes().stream()
-                .filter(code -> code.kind() == CodeKind.PROCEDURE && code.match() == CodeMatch.EXACT)
-                .collect(Collectors.groupingBy(
-                        Code::id,
-                        Collectors.mapping(code -> new Coding(code.system(), code.code()), Collectors.toList())));
-    }
-
-    private static ShownProcedure whole(Procedure procedure, List<Coding> codings) {
-        return new ShownProcedure(
-                procedure.id(),
-                procedure.name(),
-                procedure.category(),
-                procedure.target(),
-                procedure.guidance(),
-                Optional.of(procedure.bleedingRisk()),
-                procedure.setting(),
-                procedure.typicalRelief(),
-                procedure.risks(),
-                codings.stream()
-                        .distinct()
-                        .sorted(Comparator.comparing(Coding::system).thenComparing(Coding::code))
-                        .toList());
     }
 
     private static Map<String, List<Named>> indications(KnowledgeRelease release) {

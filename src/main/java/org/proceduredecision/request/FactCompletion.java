@@ -10,6 +10,7 @@ import org.proceduredecision.clinical.FactValue;
 import org.proceduredecision.clinical.StatedFact;
 import org.proceduredecision.condition.Verdict;
 import org.proceduredecision.knowledge.FactKnowledge;
+import org.proceduredecision.request.FactRelations.Assumed;
 import org.proceduredecision.request.FactRelations.Assumption;
 import org.proceduredecision.request.PatientFacts.Contradiction;
 
@@ -60,7 +61,9 @@ final class FactCompletion {
             for (FactGroup group : assumedGroups) {
                 assume(sheet, relations.assumedAlways().get(group));
             }
-            assume(sheet, holding(sheet));
+            for (Assumption each : holding(sheet)) {
+                sheet.set(each.fact().order(), each.value(), Basis.ASSUMED);
+            }
         }
         return sheet;
     }
@@ -99,10 +102,11 @@ final class FactCompletion {
         return assumption.when().evaluate(fact -> sheet.values[fact.order()]) == Verdict.TRUE;
     }
 
-    private static void assume(Worksheet sheet, List<Assumption> assumptions) {
-        for (Assumption each : assumptions) {
-            if (sheet.isMissing(each.fact().order())) {
-                sheet.set(each.fact().order(), each.value(), Basis.ASSUMED);
+    private static void assume(Worksheet sheet, Assumed assumed) {
+        int[] facts = assumed.facts();
+        for (int i = 0; i < facts.length; i++) {
+            if (sheet.isMissing(facts[i])) {
+                sheet.set(facts[i], assumed.values()[i], Basis.ASSUMED);
             }
         }
     }

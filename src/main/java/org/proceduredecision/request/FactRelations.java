@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.proceduredecision.clinical.Fact;
 import org.proceduredecision.clinical.FactGroup;
 import org.proceduredecision.clinical.FactValue;
@@ -21,7 +20,7 @@ import org.proceduredecision.knowledge.FactKnowledge;
  */
 record FactRelations(
         List<FactKnowledge> implying,
-        Map<FactGroup, List<Assumption>> assumedAlways,
+        Map<FactGroup, Assumed> assumedAlways,
         Map<FactGroup, List<Assumption>> assumedSometimes) {
 
     /**
@@ -33,26 +32,40 @@ record FactRelations(
      */
     record Assumption(Fact fact, FactValue value, Condition when) {}
 
-    static FactRelations of(List<FactKnowledge> knowledge) {
-        return new FactRelations(
-                inOrderOfImplication(knowledge),
-                assumptions(knowledge, Condition::isAlways),
-                assumptions(knowledge, when -> !when.isAlways()));
+    /**
+     * Values that stand for missing facts.
+     *
+     * @param facts the numbers of the facts; not to be changed
+     * @param values the value of each; not to be changed
+     */
+    record Assumed(int[] facts, FactValue[] values) {
+
+        static Assumed of(List<Assumption> assumptions) {
+            return new Assumed(
+                    assumptions.stream()
+                            .mapToInt(assumption -> assumption.fact().order())
+                            .toArray(),
+                    assumptions.stream().map(Assumption::value).toArray(FactValue[]::new));
+        }
     }
 
-    private static Map<FactGroup, List<Assumption>> assumptions(
-            List<FactKnowledge> knowledge, Predicate<Condition> when) {
-        Map<FactGroup, List<Assumption>> byGroup = new EnumMap<>(FactGroup.class);
+    static FactRelations of(List<FactKnowledge> knowledge) {
+        Map<FactGroup, Assumed> always = new EnumMap<>(FactGroup.class);
+        Map<FactGroup, List<Assumption>> sometimes = new EnumMap<>(FactGroup.class);
         for (FactGroup group : FactGroup.values()) {
-            byGroup.put(
-                    group,
-                    knowledge.stream()
-                            .filter(each -> each.fact().group() == group && when.test(each.assumedWhen()))
-                            .flatMap(each -> each.assumed().stream()
-                                    .map(value -> new Assumption(each.fact(), value, each.assumedWhen())))
-                            .toList());
+            always.put(group, Assumed.of(assumptions(knowledge, group, true)));
+            sometimes.put(group, assumptions(knowledge, group, false));
         }
-        return byGroup;
+        return new FactRelations(inOrderOfImplication(knowledge), always, sometimes);
+    }
+
+    private static List<Assumption> assumptions(List<FactKnowledge> knowledge, FactGroup group, boolean always) {
+        return knowledge.stream()
+                .filter(each ->
+                        each.fact().group() == group && each.assumedWhen().isAlways() == always)
+                .flatMap(each ->
+                        each.assumed().stream().map(value -> new Assumption(each.fact(), value, each.assumedWhen())))
+                .toList();
     }
 
     private static List<FactKnowledge> inOrderOfImplication(List<FactKnowledge> knowledge) {
