@@ -1,7 +1,5 @@
 package org.proceduredecision.appraisal;
 
-import org.proceduredecision.binding.BoundCheck;
-import org.proceduredecision.binding.CheckGroup;
 import org.proceduredecision.binding.Checks;
 import org.proceduredecision.binding.Line;
 import org.proceduredecision.condition.Verdict;
@@ -33,7 +31,7 @@ public final class Appraiser {
         if (flags == Verdict.TRUE) {
             return standing(Finding.RED_FLAG, true);
         }
-        Verdict absolute = anyAbsolute(checks.absolute());
+        Verdict absolute = anyAbsolute();
         if (absolute == Verdict.TRUE) {
             return standing(Finding.CONTRAINDICATED, true);
         }
@@ -60,14 +58,11 @@ public final class Appraiser {
         return new Standing(line, choice, checks, finding, settled);
     }
 
-    private Verdict anyAbsolute(CheckGroup absolute) {
-        Verdict verdict = verdicts.any(absolute.conditions());
-        boolean hangsOnRule = verdict == Verdict.TRUE && absolute.namesRules() && !choice.isKnown();
-        return hangsOnRule && absolute.checks().stream().noneMatch(this::forbidsAnyway) ? Verdict.UNKNOWN : verdict;
-    }
-
     /** What forbids by one rule only forbids for certain once that rule is known to be the one that speaks. */
-    private boolean forbidsAnyway(BoundCheck check) {
-        return !check.namesRules() && verdicts.of(check.condition()) == Verdict.TRUE;
+    private Verdict anyAbsolute() {
+        Verdict verdict = verdicts.any(checks.absolute().conditions());
+        boolean forbidsAnyway =
+                choice.isKnown() || verdicts.any(checks.absoluteAnyway().conditions()) == Verdict.TRUE;
+        return verdict == Verdict.TRUE && !forbidsAnyway ? Verdict.UNKNOWN : verdict;
     }
 }

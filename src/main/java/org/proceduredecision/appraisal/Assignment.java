@@ -1,73 +1,68 @@
 package org.proceduredecision.appraisal;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.proceduredecision.clinical.Fact;
 import org.proceduredecision.clinical.FactValue;
 
 /**
- * Some facts set to the example values of some of their cells, in the order of the table of facts.
+ * Some facts set to the example values of some of their cells. Two are equal that set the same facts to the same values, in
+ * whichever cells these were found.
  *
- * @param parts the facts with cell and value
+ * @param facts the numbers of the facts, ascending; not to be changed
+ * @param cells the cell of each; not to be changed
+ * @param values the value of each; not to be changed
  */
-record Assignment(List<Part> parts) {
+record Assignment(int[] facts, int[] cells, FactValue[] values) {
 
-    /** One fact set to the example of a cell. */
-    record Part(Fact fact, int cell, FactValue value) {
-
-        /** The same value of the same fact, in whichever cells it was found. */
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Part part && fact.order() == part.fact.order() && value.equals(part.value);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * fact.order() + value.hashCode();
-        }
-    }
-
-    static final Assignment NONE = new Assignment(List.of());
+    static final Assignment NONE = new Assignment(new int[0], new int[0], new FactValue[0]);
 
     /** Sets of fewer facts first, then in the order of the table of facts. */
-    static final Comparator<Set<Fact>> BY_FACTS = Comparator.comparingInt((Set<Fact> facts) -> facts.size())
-            .thenComparing(facts -> facts.stream()
-                    .sorted(Comparator.comparingInt(Fact::order))
-                    .map(fact -> "%04d".formatted(fact.order()))
-                    .collect(Collectors.joining()));
-
-    /** Some facts in the order of their table. */
-    static List<Fact> inOrder(Set<Fact> facts) {
-        return facts.stream().sorted(Comparator.comparingInt(Fact::order)).toList();
-    }
+    static final Comparator<BitSet> BY_FACTS = Comparator.comparingInt(BitSet::cardinality)
+            .thenComparing(facts -> facts.stream().toArray(), Arrays::compare);
 
     int size() {
-        return parts.size();
+        return facts.length;
     }
 
-    boolean sets(Fact fact) {
-        return parts.stream().anyMatch(part -> part.fact().equals(fact));
+    /** The numbers of the facts as a set. */
+    BitSet factSet() {
+        BitSet set = new BitSet();
+        for (int fact : facts) {
+            set.set(fact);
+        }
+        return set;
     }
 
-    Set<Fact> facts() {
-        return parts.stream().map(Part::fact).collect(Collectors.toSet());
+    /** The same and one fact more. */
+    Assignment plus(int fact, int cell, FactValue value) {
+        int at = -1 - Arrays.binarySearch(facts, fact);
+        int[] moreFacts = opened(facts, at);
+        int[] moreCells = opened(cells, at);
+        FactValue[] moreValues = Arrays.copyOf(values, values.length + 1);
+        System.arraycopy(values, at, moreValues, at + 1, values.length - at);
+        moreFacts[at] = fact;
+        moreCells[at] = cell;
+        moreValues[at] = value;
+        return new Assignment(moreFacts, moreCells, moreValues);
     }
 
-    List<Fact> factList() {
-        return parts.stream().map(Part::fact).toList();
+    /** The same numbers with room for one more at a place. */
+    private static int[] opened(int[] numbers, int at) {
+        int[] opened = Arrays.copyOf(numbers, numbers.length + 1);
+        System.arraycopy(numbers, at, opened, at + 1, numbers.length - at);
+        return opened;
     }
 
-    List<FactValue> valueList() {
-        return parts.stream().map(Part::value).toList();
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Assignment assignment
+                && Arrays.equals(facts, assignment.facts)
+                && Arrays.equals(values, assignment.values);
     }
 
-    Assignment plus(Fact fact, int cell, FactValue value) {
-        List<Part> longer = new ArrayList<>(parts);
-        longer.add(new Part(fact, cell, value));
-        longer.sort(Comparator.comparingInt(part -> part.fact().order()));
-        return new Assignment(List.copyOf(longer));
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(facts) + Arrays.hashCode(values);
     }
 }

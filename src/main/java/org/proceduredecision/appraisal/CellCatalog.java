@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.proceduredecision.appraisal.LineCells.Parted;
 import org.proceduredecision.binding.BoundCheck;
 import org.proceduredecision.binding.BoundFlag;
 import org.proceduredecision.binding.BoundRule;
@@ -15,6 +16,7 @@ import org.proceduredecision.binding.Checks;
 import org.proceduredecision.binding.ConditionTable;
 import org.proceduredecision.binding.Line;
 import org.proceduredecision.clinical.Fact;
+import org.proceduredecision.clinical.FactCatalog;
 import org.proceduredecision.condition.Condition;
 import org.proceduredecision.condition.ExampleSearch;
 import org.proceduredecision.condition.FactCells;
@@ -27,14 +29,21 @@ public final class CellCatalog {
 
     private record CellKey(Fact fact, List<Predicate> predicates) {}
 
+    private final FactCatalog catalog;
     private final Map<Fact, List<Predicate>> ofAssumptions;
     private final Map<CellKey, FactCells> cells = new ConcurrentHashMap<>();
     private final Map<Line, LineCells> lines = Collections.synchronizedMap(new IdentityHashMap<>());
 
     /** The catalogue of a release, still empty. */
     public CellCatalog(KnowledgeRelease release) {
+        this.catalog = release.terminology().facts();
         this.ofAssumptions = ExampleSearch.predicatesByFact(
                 release.factKnowledge().stream().map(FactKnowledge::assumedWhen).toList());
+    }
+
+    /** The facts. */
+    FactCatalog catalog() {
+        return catalog;
     }
 
     /** The cells of a line's facts. Lines of no rules are not kept, since they are made anew for each request. */
@@ -45,10 +54,10 @@ public final class CellCatalog {
     }
 
     private LineCells part(Line line, ConditionTable conditions) {
-        Map<Fact, FactCells> byFact = new HashMap<>();
+        Map<Integer, Parted> cells = new HashMap<>();
         ExampleSearch.predicatesByFact(conditions(line, conditions))
-                .forEach((fact, predicates) -> byFact.put(fact, part(fact, predicates)));
-        return new LineCells(line, Map.copyOf(byFact));
+                .forEach((fact, predicates) -> cells.put(fact.order(), new Parted(fact, part(fact, predicates))));
+        return LineCells.of(line, cells);
     }
 
     private FactCells part(Fact fact, List<Predicate> ofLine) {

@@ -1,14 +1,15 @@
 package org.proceduredecision.appraisal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.proceduredecision.answer.Change;
 import org.proceduredecision.answer.NeededFact;
-import org.proceduredecision.appraisal.Assignment.Part;
-import org.proceduredecision.clinical.Fact;
+import org.proceduredecision.appraisal.LineCells.Parted;
 
 /** Writes assignments as changes: values that do the same are put together into one test. */
 final class ChangeWriter {
@@ -22,20 +23,26 @@ final class ChangeWriter {
         this.wanted = wanted;
     }
 
-    /** The changes that some assignments, by the facts that they set, amount to. */
-    static List<Change> write(Map<List<Fact>, List<Assignment>> byFacts, LineCells cells, Finding wanted) {
+    /** The changes that some assignments, grouped by the facts that they set, amount to. */
+    static List<Change> write(Collection<List<Assignment>> byFacts, LineCells cells, Finding wanted) {
         ChangeWriter writer = new ChangeWriter(cells, wanted);
-        byFacts.forEach((facts, assignments) -> writer.write(
-                facts, assignments.stream().map(ChangeWriter::cellNumbers).toList(), List.of()));
+        for (List<Assignment> assignments : byFacts) {
+            writer.write(
+                    numbers(assignments.get(0).facts()),
+                    assignments.stream()
+                            .map(assignment -> numbers(assignment.cells()))
+                            .toList(),
+                    List.of());
+        }
         return writer.changes;
     }
 
-    private static List<Integer> cellNumbers(Assignment assignment) {
-        return assignment.parts().stream().map(Part::cell).toList();
+    private static List<Integer> numbers(int[] numbers) {
+        return IntStream.of(numbers).boxed().toList();
     }
 
     /** Takes the first fact's cells together where the rest of the rows is the same, and goes on with the rest. */
-    private void write(List<Fact> facts, List<List<Integer>> rows, List<NeededFact> written) {
+    private void write(List<Integer> facts, List<List<Integer>> rows, List<NeededFact> written) {
         if (facts.isEmpty()) {
             changes.add(new Change(written, wanted.status(), wanted.reason()));
             return;
@@ -51,11 +58,11 @@ final class ChangeWriter {
     }
 
     private void writeTests(
-            List<Fact> facts, List<Integer> numbers, List<List<Integer>> rest, List<NeededFact> written) {
-        Fact fact = facts.get(0);
-        for (String test : cells.of(fact).describe(numbers)) {
+            List<Integer> facts, List<Integer> numbers, List<List<Integer>> rest, List<NeededFact> written) {
+        Parted parted = cells.of(facts.get(0));
+        for (String test : parted.cells().describe(numbers)) {
             List<NeededFact> longer = new ArrayList<>(written);
-            longer.add(new NeededFact(fact.id(), test));
+            longer.add(new NeededFact(parted.fact().id(), test));
             write(facts.subList(1, facts.size()), rest, longer);
         }
     }

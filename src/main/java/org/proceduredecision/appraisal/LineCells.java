@@ -1,24 +1,66 @@
 package org.proceduredecision.appraisal;
 
+import java.util.BitSet;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.proceduredecision.binding.BoundCheck;
+import org.proceduredecision.binding.BoundFlag;
+import org.proceduredecision.binding.CheckGroup;
 import org.proceduredecision.binding.Line;
 import org.proceduredecision.clinical.Fact;
 import org.proceduredecision.condition.FactCells;
 
 /**
- * The cells into which the conditions of a line part the values of each fact that they read.
+ * A line laid out for being searched: the cells into which its conditions part the values of each fact that they read, and the
+ * conditions that can bring a finding about.
  *
  * @param line the line
- * @param byFact the cells of each fact
+ * @param cells the facts with their cells, by the number of the fact
+ * @param facts the numbers of these facts; not to be changed
+ * @param flags the numbers of the conditions of red flags; not to be changed
+ * @param absolutes those of absolute contraindications, whatever the rule; not to be changed
+ * @param required those of required prerequisites, whatever the rule; not to be changed
  */
-record LineCells(Line line, Map<Fact, FactCells> byFact) {
+record LineCells(Line line, Map<Integer, Parted> cells, BitSet facts, int[] flags, int[] absolutes, int[] required) {
 
-    /** Whether any condition of the line reads the fact. */
-    boolean has(Fact fact) {
-        return byFact.containsKey(fact);
+    /** A fact with the cells that its values are parted into. */
+    record Parted(Fact fact, FactCells cells) {}
+
+    static LineCells of(Line line, Map<Integer, Parted> cells) {
+        BitSet facts = new BitSet();
+        cells.keySet().forEach(facts::set);
+        IntStream absolutes = IntStream.concat(
+                numbers(line.checks().absolute()),
+                line.rules().stream().flatMapToInt(rule -> numbers(rule.checks().absolute())));
+        IntStream required =
+                line.rules().stream().flatMapToInt(rule -> numbers(rule.checks().required()));
+        return new LineCells(
+                line,
+                Map.copyOf(cells),
+                facts,
+                distinct(line.blocking().flags().stream().mapToInt(BoundFlag::condition)),
+                distinct(absolutes),
+                distinct(required));
     }
 
-    FactCells of(Fact fact) {
-        return byFact.get(fact);
+    private static IntStream numbers(CheckGroup checks) {
+        return checks.checks().stream().mapToInt(BoundCheck::condition);
+    }
+
+    private static int[] distinct(IntStream numbers) {
+        return numbers.distinct().toArray();
+    }
+
+    /** What leaves a candidate undetermined while unknown, beside the choice of the rule. */
+    int[] candidacy() {
+        return Stream.of(flags, absolutes, required)
+                .flatMapToInt(IntStream::of)
+                .distinct()
+                .toArray();
+    }
+
+    Parted of(int fact) {
+        return cells.get(fact);
     }
 }

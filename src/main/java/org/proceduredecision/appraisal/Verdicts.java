@@ -2,10 +2,7 @@ package org.proceduredecision.appraisal;
 
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.proceduredecision.answer.Basis;
 import org.proceduredecision.binding.ConditionGroup;
 import org.proceduredecision.binding.ConditionTable;
@@ -28,6 +25,7 @@ public final class Verdicts {
     private final BitSet missing;
     private final VerdictBits found;
     private final Map<Integer, BitSet> openBetween = new HashMap<>();
+    private final Map<Integer, BitSet> movers = new HashMap<>();
 
     /** The verdicts on what is known of a patient with a problem. */
     public Verdicts(ProblemTable problem, PatientFacts facts) {
@@ -118,34 +116,29 @@ public final class Verdicts {
         return !facts.knows(fact) || facts.basis(fact) == Basis.ASSUMED;
     }
 
-    /** The facts that can move the verdict of a condition: those that it reads, and those that move open ones of them. */
-    Set<Fact> movers(int condition) {
-        Set<Fact> movers = new LinkedHashSet<>();
-        conditions.facts(condition).forEach(fact -> addMovers(fact, movers));
-        return movers;
-    }
-
-    private void addMovers(Fact fact, Set<Fact> movers) {
-        if (movers.add(fact) && isOpen(fact)) {
-            conditions.movers(fact).forEach(mover -> addMovers(mover, movers));
-        }
-    }
-
     /**
-     * Whether a condition that is decided could become unknown again: one of the facts that decide it would have to change, while
-     * another is unknown, or an assumption would have to be lost.
+     * The numbers of the facts that can move the verdict of a condition: those that it reads, and those that move open ones of
+     * them; not to be changed.
      */
-    boolean mayReopen(int condition) {
-        List<Fact> read = conditions.facts(condition);
-        return of(condition) != Verdict.UNKNOWN
-                && read.stream().anyMatch(fact -> !facts.knows(fact) || isLosable(fact))
-                && read.stream().anyMatch(fact -> facts.knows(fact) && fact.changeable() || isLosable(fact));
+    BitSet movers(int condition) {
+        BitSet known = movers.get(condition);
+        if (known == null) {
+            known = new BitSet();
+            for (Fact fact : conditions.facts(condition)) {
+                addMovers(fact, known);
+            }
+            movers.put(condition, known);
+        }
+        return known;
     }
 
-    private boolean isLosable(Fact fact) {
-        return facts.knows(fact)
-                && facts.basis(fact) == Basis.ASSUMED
-                && !conditions.movers(fact).isEmpty();
+    private void addMovers(Fact fact, BitSet found) {
+        if (!found.get(fact.order())) {
+            found.set(fact.order());
+            if (isOpen(fact)) {
+                conditions.movers(fact).forEach(mover -> addMovers(mover, found));
+            }
+        }
     }
 
     /** The verdicts on the same patient with other facts, keeping those that do not read what changed. */

@@ -9,6 +9,7 @@ import java.util.List;
  * @param prerequisites those that are prerequisites
  * @param required those that defer while unmet
  * @param absolute those that forbid while present
+ * @param absoluteAnyway those of them that forbid whichever rule offers the procedure
  * @param concerns relative contraindications and cautions
  * @param relatives relative contraindications
  */
@@ -17,6 +18,7 @@ public record Checks(
         CheckGroup prerequisites,
         CheckGroup required,
         CheckGroup absolute,
+        CheckGroup absoluteAnyway,
         CheckGroup concerns,
         CheckGroup relatives) {
 
@@ -26,6 +28,7 @@ public record Checks(
                 CheckGroup.of(checks, check -> check.need().isPresent(), numbering),
                 CheckGroup.of(checks, BoundCheck::isRequired, numbering),
                 CheckGroup.of(checks, BoundCheck::isAbsolute, numbering),
+                CheckGroup.of(checks, check -> check.isAbsolute() && !check.namesRules(), numbering),
                 CheckGroup.of(checks, BoundCheck::isConcern, numbering),
                 CheckGroup.of(checks, BoundCheck::isRelative, numbering));
     }

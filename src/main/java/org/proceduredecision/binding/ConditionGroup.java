@@ -6,12 +6,13 @@ import java.util.stream.IntStream;
 /**
  * Some conditions taken as one, so that a question about all of them is a comparison of bits.
  *
- * @param numbers their numbers; not to be changed
+ * @param members their numbers; not to be changed
+ * @param numbers the same as bits; not to be changed
  * @param reach their numbers, those of their parts and so on; not to be changed
  * @param plainFacts the numbers of the facts that those of them read that read one fact only; not to be changed
  * @param joint the numbers of those that read several facts; not to be changed
  */
-public record ConditionGroup(long[] numbers, BitSet reach, BitSet plainFacts, int[] joint) {
+public record ConditionGroup(int[] members, long[] numbers, BitSet reach, BitSet plainFacts, int[] joint) {
 
     static ConditionGroup of(IntStream numbers, Numbering numbering) {
         BitSet all = new BitSet();
@@ -30,6 +31,10 @@ public record ConditionGroup(long[] numbers, BitSet reach, BitSet plainFacts, in
             }
         });
         return new ConditionGroup(
-                all.toLongArray(), reach, plainFacts, joint.build().toArray());
+                all.stream().toArray(),
+                all.toLongArray(),
+                reach,
+                plainFacts,
+                joint.build().toArray());
     }
 }

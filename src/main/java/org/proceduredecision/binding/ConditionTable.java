@@ -58,6 +58,11 @@ public final class ConditionTable {
         return numbered(number).facts();
     }
 
+    /** The numbers of these facts; not to be changed. */
+    public BitSet factSet(int number) {
+        return numbered(number).factSet();
+    }
+
     /** The numbers of the parts of the condition of that number, each lower than its own; not to be changed. */
     public int[] parts(int number) {
         return numbered(number).parts();

@@ -13,6 +13,7 @@ import org.proceduredecision.condition.Verdict;
  *
  * @param condition the condition
  * @param facts the facts that it reads
+ * @param factSet the numbers of these facts; not to be changed
  * @param parts the numbers of its parts, each lower than its own; not to be changed
  * @param partBits the same as bits; not to be changed
  * @param reach the numbers of its parts, of theirs and so on; not to be changed
@@ -22,6 +23,7 @@ import org.proceduredecision.condition.Verdict;
 record NumberedCondition(
         Condition condition,
         List<Fact> facts,
+        BitSet factSet,
         int[] parts,
         long[] partBits,
         BitSet reach,
@@ -32,12 +34,15 @@ record NumberedCondition(
 
     static NumberedCondition of(Condition condition, BitSet parts, BitSet reach) {
         List<Fact> facts = condition.facts();
+        BitSet factSet = new BitSet();
+        facts.forEach(fact -> factSet.set(fact.order()));
         BitSet open = new BitSet();
         condition.forEachOpenTest(NOTHING_KNOWN, test -> open.set(test.fact().order()));
         boolean isOpen = condition.evaluate(NOTHING_KNOWN) == Verdict.UNKNOWN;
         return new NumberedCondition(
                 condition,
                 facts,
+                factSet,
                 parts.stream().toArray(),
                 parts.toLongArray(),
                 reach,

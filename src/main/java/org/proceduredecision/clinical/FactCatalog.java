@@ -8,18 +8,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All facts of a release by id, numbered in the order of their table; the side of the body is numbered last. */
 public final class FactCatalog {
 
     private final List<Fact> facts;
     private final Fact side;
+    private final List<Fact> all;
     private final Map<String, Fact> byId;
 
     /** A catalogue of these facts, numbered from 0 in this order. */
     public FactCatalog(List<Fact> facts) {
         this.facts = List.copyOf(facts);
         this.side = side(facts.size());
+        this.all = Stream.concat(facts.stream(), Stream.of(side)).toList();
         this.byId = facts.stream().collect(Collectors.toUnmodifiableMap(Fact::id, Function.identity()));
     }
 
@@ -33,9 +36,14 @@ public final class FactCatalog {
         return side;
     }
 
+    /** All facts by their numbers, the side last. */
+    public List<Fact> all() {
+        return all;
+    }
+
     /** The fact of that number. */
     public Fact get(int order) {
-        return order == facts.size() ? side : facts.get(order);
+        return all.get(order);
     }
 
     /** The ids of the facts of some numbers, in that order. */

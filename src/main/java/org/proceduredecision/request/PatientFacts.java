@@ -73,11 +73,11 @@ public final class PatientFacts implements FactReader {
         return changed;
     }
 
-    /** The same patient with other values supplied, or empty when they contradict what is stated. */
-    public Optional<PatientFacts> with(List<Fact> facts, List<FactValue> newValues) {
+    /** The same patient with other values supplied for the facts of some numbers, or empty when they contradict what is stated. */
+    public Optional<PatientFacts> with(int[] facts, FactValue[] newValues) {
         FactValue[] changed = supplied.clone();
-        for (int i = 0; i < facts.size(); i++) {
-            changed[facts.get(i).order()] = newValues.get(i);
+        for (int i = 0; i < facts.length; i++) {
+            changed[facts[i]] = newValues[i];
         }
         PatientFacts other = new PatientFacts(completion, changed);
         return other.contradictions.isEmpty() ? Optional.of(other) : Optional.empty();
