@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.proceduredecision.answer.Decision;
@@ -35,13 +36,13 @@ public class DecisionResource {
     private final MeasuredDecisions decisions;
     private final DecisionBody body;
     private final QueryCheck queries;
-    private final EntityTags tags;
+    private final FactlessAnswers factless;
 
-    DecisionResource(MeasuredDecisions decisions, DecisionBody body, QueryCheck queries, EntityTags tags) {
+    DecisionResource(MeasuredDecisions decisions, DecisionBody body, QueryCheck queries, FactlessAnswers factless) {
         this.decisions = decisions;
         this.body = body;
         this.queries = queries;
-        this.tags = tags;
+        this.factless = factless;
     }
 
     /** Decides a request with whatever facts the caller knows. */
@@ -77,13 +78,12 @@ public class DecisionResource {
             operationId = "decideWithoutFacts",
             summary = "A decision without facts",
             description = "The same without facts, so that it can be cached. Facts are never accepted in a URL.")
-    public RestResponse<Decision> decideWithoutFacts(@BeanParam ProblemQuery query, @Context UriInfo uri) {
+    @APIResponseSchema(Decision.class)
+    public RestResponse<byte[]> decideWithoutFacts(@BeanParam ProblemQuery query, @Context UriInfo uri) {
         RequestFaults faults = new RequestFaults();
         queries.check(uri, query, faults);
-        Decision decision = decide(Optional.of(query.toRequest()), query.depth(), faults);
-        return RestResponse.ResponseBuilder.ok(decision)
-                .tag(tags.of(decision, query.depth()))
-                .build();
+        FactlessAnswers.Answer answer = factless.to(query, faults);
+        return RestResponse.ResponseBuilder.ok(answer.json()).tag(answer.tag()).build();
     }
 
     /** The decision, or a problem that names the faults found so far together with those found here. */

@@ -1,12 +1,13 @@
 package org.proceduredecision.api;
 
 import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.Meter.MeterProvider;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,20 +31,35 @@ public final class MeasuredDecisions {
 
     private final DecisionEngine engine;
     private final Map<String, String> regions;
-    private final MeterProvider<Counter> decisions;
-    private final MeterProvider<Timer> durations;
+    private final MeterRegistry registry;
+    private final Map<Depth, Timer> durations = new EnumMap<>(Depth.class);
+    private final Map<DecisionLabel, Counter> counters = new ConcurrentHashMap<>();
 
     MeasuredDecisions(DecisionEngine engine, MeterRegistry registry) {
         this.engine = engine;
         this.regions = engine.release().terminology().locations().stream()
                 .collect(Collectors.toUnmodifiableMap(Location::id, Location::region));
-        this.decisions = Counter.builder("procedure.decisions")
-                .description("Decisions made, by outcome, depth and region of the body")
-                .withRegistry(registry);
-        this.durations = Timer.builder("procedure.decision.duration")
+        this.registry = registry;
+        for (Depth depth : Depth.values()) {
+            durations.put(depth, timer(depth));
+        }
+    }
+
+    private Timer timer(Depth depth) {
+        return Timer.builder("procedure.decision.duration")
                 .description("Time to understand a request and decide it, without reading and writing JSON")
                 .serviceLevelObjectives(BUCKETS)
-                .withRegistry(registry);
+                .tag("depth", depth.wireName())
+                .register(registry);
+    }
+
+    private Counter counter(DecisionLabel label) {
+        return Counter.builder("procedure.decisions")
+                .description("Decisions answered, by outcome, depth and region of the body")
+                .tag("outcome", label.outcome().wireName())
+                .tag("depth", label.depth().wireName())
+                .tag("region", label.region())
+                .register(registry);
     }
 
     /** What the engine decides; a request that it rejects is counted as a problem, not here. */
@@ -51,22 +67,20 @@ public final class MeasuredDecisions {
         long begun = System.nanoTime();
         DecisionResult result = engine.decide(request, depth);
         if (result instanceof DecisionResult.Decided decided) {
-            count(decided.decision(), depth, System.nanoTime() - begun);
+            count(label(decided.decision(), depth), System.nanoTime() - begun);
         }
         return result;
     }
 
-    private void count(Decision decision, Depth depth, long nanoseconds) {
-        String shown = depth.wireName();
-        durations.withTag("depth", shown).record(nanoseconds, TimeUnit.NANOSECONDS);
-        decisions
-                .withTags(
-                        "outcome",
-                        decision.outcome().wireName(),
-                        "depth",
-                        shown,
-                        "region",
-                        regions.get(decision.location().id()))
-                .increment();
+    /** What a decision is counted as. */
+    DecisionLabel label(Decision decision, Depth depth) {
+        return new DecisionLabel(
+                decision.outcome(), depth, regions.get(decision.location().id()));
+    }
+
+    /** Counts a decision that is answered, made now or before, and how long that took. */
+    void count(DecisionLabel label, long nanoseconds) {
+        durations.get(label.depth()).record(nanoseconds, TimeUnit.NANOSECONDS);
+        counters.computeIfAbsent(label, this::counter).increment();
     }
 }

@@ -14,6 +14,16 @@ import org.proceduredecision.clinical.NearMatches;
 @Singleton
 public final class QueryCheck {
 
+    /** The names of the parameters that a record stands for. */
+    private static final ClassValue<List<String>> KNOWN = new ClassValue<>() {
+        @Override
+        protected List<String> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(QueryCheck::name)
+                    .toList();
+        }
+    };
+
     private final Violations violations;
 
     QueryCheck(Violations violations) {
@@ -27,9 +37,7 @@ public final class QueryCheck {
 
     /** Notes everything that is wrong with the query, given by name, that the record was made from. */
     public void check(Map<String, List<String>> parameters, Record query, RequestFaults faults) {
-        List<String> known = Arrays.stream(query.getClass().getRecordComponents())
-                .map(QueryCheck::name)
-                .toList();
+        List<String> known = KNOWN.get(query.getClass());
         parameters.forEach((name, values) -> {
             if (!known.contains(name)) {
                 unknown(name, known, faults);

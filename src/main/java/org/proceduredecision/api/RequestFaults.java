@@ -47,6 +47,11 @@ public final class RequestFaults {
         }
     }
 
+    /** Whether no fault was found. */
+    boolean isEmpty() {
+        return byPointer.isEmpty();
+    }
+
     /** The faults, in the order in which they were found. */
     public List<RequestFault> toList() {
         return List.copyOf(byPointer.values());
