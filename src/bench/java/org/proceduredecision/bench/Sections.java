@@ -1,0 +1,22 @@
+package org.proceduredecision.bench;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** All sections, in the order in which they run and are shown. */
+final class Sections {
+
+    private static final List<Section> ALL = List.of();
+
+    private Sections() {}
+
+    /** Those that a run wants. */
+    static List<Section> of(RunOptions options) {
+        Set<String> known = ALL.stream().map(Section::id).collect(Collectors.toSet());
+        if (!known.containsAll(options.sections())) {
+            throw new IllegalArgumentException("Sections are " + known + ", not " + options.sections());
+        }
+        return ALL.stream().filter(options::wants).toList();
+    }
+}
