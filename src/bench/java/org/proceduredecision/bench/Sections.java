@@ -3,11 +3,12 @@ package org.proceduredecision.bench;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.proceduredecision.bench.http.HttpSection;
 
 /** All sections, in the order in which they run and are shown. */
 final class Sections {
 
-    private static final List<Section> ALL = List.of();
+    private static final List<Section> ALL = List.of(new HttpSection());
 
     private Sections() {}
 
