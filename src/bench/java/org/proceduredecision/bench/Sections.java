@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.proceduredecision.bench.http.HttpSection;
+import org.proceduredecision.bench.http.StartSection;
 
 /** All sections, in the order in which they run and are shown. */
 final class Sections {
 
-    private static final List<Section> ALL = List.of(new HttpSection());
+    private static final List<Section> ALL = List.of(new HttpSection(), new StartSection());
 
     private Sections() {}
 

@@ -33,7 +33,7 @@ public final class HttpSection implements Section {
     }
 
     @Override
-    public SectionResult run(RunOptions options) throws IOException, InterruptedException {
+    public SectionResult run(RunOptions options) throws IOException {
         Plan plan = Plan.of(options.quick());
         try (Server server = new Server(Launch.of(options.directory().resolve("quarkus-app")))) {
             List<Pair> pairs = Requests.pairs(server);

@@ -16,8 +16,8 @@ record Plan(int warmUp, int rounds, Duration slot, int latencyRounds, Duration l
     /** A plan whose figures count, or one that only shows that all of it runs. */
     static Plan of(boolean quick) {
         return quick
-                ? new Plan(1, 1, Duration.ofMillis(500), 1, Duration.ofSeconds(1))
-                : new Plan(3, 7, Duration.ofMillis(1000), 3, Duration.ofSeconds(3));
+                ? new Plan(1, 1, Duration.ofMillis(400), 1, Duration.ofSeconds(1))
+                : new Plan(4, 5, Duration.ofSeconds(1), 2, Duration.ofSeconds(3));
     }
 
     /** In words, how rates are measured. */

@@ -1,9 +1,6 @@
 package org.proceduredecision.bench.http;
 
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -27,7 +24,7 @@ final class Requests {
     private Requests() {}
 
     /** Each with its echo. */
-    static List<Pair> pairs(Server server) throws IOException, InterruptedException {
+    static List<Pair> pairs(Server server) throws IOException {
         Request known = Request.getUnless(WITHOUT_FACTS, tag(server));
         return List.of(
                 posted(server, "brief", OptionalDouble.of(0.5)),
@@ -42,14 +39,7 @@ final class Requests {
         return Pair.posted(server, "POST " + depth, request, TYPICAL, least);
     }
 
-    private static String tag(Server server) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(server.address().resolve(WITHOUT_FACTS))
-                .version(HttpClient.Version.HTTP_1_1)
-                .build();
-        return HttpClient.newHttpClient()
-                .send(request, HttpResponse.BodyHandlers.discarding())
-                .headers()
-                .firstValue("ETag")
-                .orElseThrow();
+    private static String tag(Server server) throws IOException {
+        return server.get(WITHOUT_FACTS).headers().firstValue("ETag").orElseThrow();
     }
 }

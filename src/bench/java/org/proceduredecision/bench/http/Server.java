@@ -3,6 +3,9 @@ package org.proceduredecision.bench.http;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -61,8 +64,19 @@ final class Server implements AutoCloseable {
         } catch (ExecutionException | TimeoutException failed) {
             throw new IOException("the server did not start", failed);
         } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IOException(stopped);
+            throw interrupted(stopped);
+        }
+    }
+
+    /** The answer to a GET request; for what is not measured. */
+    HttpResponse<String> get(String path) throws IOException {
+        HttpRequest request = HttpRequest.newBuilder(address().resolve(path))
+                .version(HttpClient.Version.HTTP_1_1)
+                .build();
+        try {
+            return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (InterruptedException stopped) {
+            throw interrupted(stopped);
         }
     }
 
@@ -81,21 +95,26 @@ final class Server implements AutoCloseable {
         return Long.parseLong(resident.group(1)) * 1024;
     }
 
+    /** The number of its process. */
     long pid() {
         return process.pid();
     }
 
-    /** Asks it to end, and waits until it has. */
+    /** Asks it to end, and waits until it has. Its output stays open, for it may have to say something about its end. */
     void stop() throws IOException {
-        process.destroy();
+        process.toHandle().destroy();
         try {
             if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
                 throw new IOException("the server did not end");
             }
         } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IOException(stopped);
+            throw interrupted(stopped);
         }
+    }
+
+    private static IOException interrupted(InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+        return new IOException(stopped);
     }
 
     @Override
