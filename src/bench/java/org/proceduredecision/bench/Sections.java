@@ -3,11 +3,14 @@ package org.proceduredecision.bench;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.proceduredecision.bench.decision.DecisionSection;
+import org.proceduredecision.bench.decision.LoadSection;
+import org.proceduredecision.bench.decision.TableSizeSection;
 
 /** All sections, in the order in which they run and are shown. */
 final class Sections {
 
-    private static final List<Section> ALL = List.of();
+    private static final List<Section> ALL = List.of(new DecisionSection(), new LoadSection(), new TableSizeSection());
 
     private Sections() {}
 
