@@ -3,13 +3,17 @@ package org.proceduredecision.bench;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.proceduredecision.bench.decision.DecisionSection;
+import org.proceduredecision.bench.decision.LoadSection;
+import org.proceduredecision.bench.decision.TableSizeSection;
 import org.proceduredecision.bench.http.HttpSection;
 import org.proceduredecision.bench.http.StartSection;
 
 /** All sections, in the order in which they run and are shown. */
 final class Sections {
 
-    private static final List<Section> ALL = List.of(new HttpSection(), new StartSection());
+    private static final List<Section> ALL = List.of(
+            new DecisionSection(), new LoadSection(), new TableSizeSection(), new HttpSection(), new StartSection());
 
     private Sections() {}
 
