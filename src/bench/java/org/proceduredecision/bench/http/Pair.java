@@ -14,7 +14,7 @@ import java.util.OptionalDouble;
  */
 record Pair(String name, Request real, Request echo, long bytes, OptionalDouble least) {
 
-    private static final String ECHO = "/bench/echo/";
+    private static final String ECHO = "/v1/bench/echo/";
 
     /** A request with a body, which the echo gets as well. */
     static Pair posted(Server server, String name, Request real, String json, OptionalDouble least) throws IOException {

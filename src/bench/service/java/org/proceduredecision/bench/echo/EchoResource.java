@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * The least that an endpoint for JSON can do: reads its body into a tree, if it has one, and answers with a fixed text of as many
  * bytes as its path says. Only the benchmarks have it; it runs beside the service, in the same process and behind the same filters.
  */
-@Path("/bench/echo/{bytes}")
+@Path("/v1/bench/echo/{bytes}")
 @Produces(MediaType.APPLICATION_JSON)
 @NonBlocking
 public class EchoResource {
