@@ -6,11 +6,12 @@ import java.util.stream.Collectors;
 import org.proceduredecision.bench.decision.DecisionSection;
 import org.proceduredecision.bench.decision.LoadSection;
 import org.proceduredecision.bench.decision.TableSizeSection;
+import org.proceduredecision.bench.peer.PeerSection;
 
 /** All sections, in the order in which they run and are shown. */
 final class Sections {
 
-    private static final List<Section> ALL = List.of(new DecisionSection(), new LoadSection(), new TableSizeSection());
+    private static final List<Section> ALL = List.of(new DecisionSection(), new LoadSection(), new TableSizeSection(), new PeerSection());
 
     private Sections() {}
 
