@@ -8,12 +8,18 @@ import org.proceduredecision.bench.decision.LoadSection;
 import org.proceduredecision.bench.decision.TableSizeSection;
 import org.proceduredecision.bench.http.HttpSection;
 import org.proceduredecision.bench.http.StartSection;
+import org.proceduredecision.bench.peer.PeerSection;
 
 /** All sections, in the order in which they run and are shown. */
 final class Sections {
 
     private static final List<Section> ALL = List.of(
-            new DecisionSection(), new LoadSection(), new TableSizeSection(), new HttpSection(), new StartSection());
+            new DecisionSection(),
+            new LoadSection(),
+            new TableSizeSection(),
+            new PeerSection(),
+            new HttpSection(),
+            new StartSection());
 
     private Sections() {}
 

@@ -71,9 +71,9 @@ public final class GeneratedRelease {
     /** Each procedure has a rule for every so many weeks. */
     private static String crowdedRule(int rule) {
         int procedure = rule % PROCEDURES.size();
-        int from = rule / PROCEDURES.size() * 13 + procedure;
+        int from = rule / PROCEDURES.size() * 12 + procedure;
         String when = "pain-duration-weeks in [%d..%d] and conservative-care-weeks >= %d and age-years > 17"
-                .formatted(from, from + 12, 1 + rule % 6);
+                .formatted(from, from + 11, 1 + rule % 6);
         return row(rule, 0, when, procedure);
     }
 
