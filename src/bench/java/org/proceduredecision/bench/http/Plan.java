@@ -16,7 +16,7 @@ record Plan(int warmUp, int rounds, Duration slot, int latencyRounds, Duration l
     /** A plan whose figures count, or one that only shows that all of it runs. */
     static Plan of(boolean quick) {
         return quick
-                ? new Plan(1, 1, Duration.ofMillis(400), 1, Duration.ofSeconds(1))
+                ? new Plan(1, 1, Duration.ofMillis(400), 1, Duration.ofMillis(500))
                 : new Plan(4, 5, Duration.ofSeconds(1), 2, Duration.ofSeconds(3));
     }
 
@@ -28,6 +28,6 @@ record Plan(int warmUp, int rounds, Duration slot, int latencyRounds, Duration l
 
     /** In words, how latencies are measured. */
     String latencyText() {
-        return "%d slots of %d s".formatted(latencyRounds, latencySlot.toSeconds());
+        return "%d slots of %d ms".formatted(latencyRounds, latencySlot.toMillis());
     }
 }
