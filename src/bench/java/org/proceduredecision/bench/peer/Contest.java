@@ -1,0 +1,75 @@
+package org.proceduredecision.bench.peer;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.proceduredecision.bench.problem.GeneratedRelease;
+import org.proceduredecision.bench.problem.Problem;
+import org.proceduredecision.fixture.Shipped;
+import org.proceduredecision.knowledge.KnowledgeRelease;
+
+/** Rules that all engines are given, in the form that they are given them in. */
+public enum Contest {
+    /** What is shipped; an engine evaluates the table of the diagnosis. */
+    SHIPPED(
+            "the shipped release",
+            () -> Shipped.RELEASE,
+            "sciatica",
+            release -> DmnModel.exported(release, release.rules())),
+    /** Many rules in one table. */
+    ONE_TABLE("2,000 rules in one table", () -> GeneratedRelease.spread(Contest.RULES), "d100", DmnModel::inOneTable),
+    /** The same rules; an engine evaluates the table of the diagnosis. */
+    TABLE_OF_TEN(
+            "2,000 rules, ten in the table of the diagnosis",
+            () -> GeneratedRelease.spread(Contest.RULES),
+            "d100",
+            release -> DmnModel.exported(release, release.rules())),
+    /** Many rules for the same diagnosis. */
+    ONE_DIAGNOSIS(
+            "2,000 rules of one diagnosis",
+            () -> GeneratedRelease.crowded(Contest.RULES),
+            "d0",
+            release -> DmnModel.exported(release, release.rules()));
+
+    private static final int RULES = 2000;
+
+    private final String title;
+    private final Supplier<KnowledgeRelease> release;
+    private final String diagnosis;
+    private final Function<KnowledgeRelease, DmnModel> model;
+
+    Contest(
+            String title,
+            Supplier<KnowledgeRelease> release,
+            String diagnosis,
+            Function<KnowledgeRelease, DmnModel> model) {
+        this.title = title;
+        this.release = release;
+        this.diagnosis = diagnosis;
+        this.model = model;
+    }
+
+    /** What the rules are. */
+    public String title() {
+        return title;
+    }
+
+    /** The release that has them. */
+    public KnowledgeRelease release() {
+        return release.get();
+    }
+
+    DmnModel model(KnowledgeRelease of) {
+        return model.apply(of);
+    }
+
+    /** The problem whose decision is timed. */
+    Problem timed(KnowledgeRelease of) {
+        return Problem.of(of, diagnosis, GeneratedRelease.LOCATION);
+    }
+
+    /** The problems in which all engines are to find the same rules. */
+    List<Problem> compared(KnowledgeRelease of) {
+        return this == SHIPPED ? Problem.all(of) : List.of(timed(of));
+    }
+}

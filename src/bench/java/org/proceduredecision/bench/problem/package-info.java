@@ -1,0 +1,2 @@
+/** What the benchmarks decide on: problems of a release, requests about them, and releases of any size. */
+package org.proceduredecision.bench.problem;
