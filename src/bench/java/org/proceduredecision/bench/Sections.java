@@ -3,6 +3,7 @@ package org.proceduredecision.bench;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.proceduredecision.bench.decision.DecisionSection;
 import org.proceduredecision.bench.decision.LoadSection;
 import org.proceduredecision.bench.decision.TableSizeSection;
@@ -11,7 +12,9 @@ import org.proceduredecision.bench.peer.PeerSection;
 /** All sections, in the order in which they run and are shown. */
 final class Sections {
 
-    private static final List<Section> ALL = List.of(new DecisionSection(), new LoadSection(), new TableSizeSection(), new PeerSection());
+    private static final List<Section> ALL = Stream.concat(
+                    Stream.of(new DecisionSection(), new LoadSection(), new TableSizeSection()), PeerSection.all())
+            .toList();
 
     private Sections() {}
 

@@ -66,9 +66,7 @@ final class Agreement {
     }
 
     private String refusalText() {
-        return refused == 0
-                ? ""
-                : "; no answer for %,d patients, most often `%s`".formatted(refused, mostOften());
+        return refused == 0 ? "" : "; no answer for %,d patients, most often `%s`".formatted(refused, mostOften());
     }
 
     private String mostOften() {

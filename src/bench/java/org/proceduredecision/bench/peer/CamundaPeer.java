@@ -40,14 +40,16 @@ final class CamundaPeer implements Peer {
     public List<String> rules(Object result) throws RefusedException {
         Either<?, ?> either = (Either<?, ?>) result;
         if (either.isLeft()) {
-            throw new RefusedException(((DmnEngine.EvalFailure) either.swap().toOption().get())
-                    .failure()
-                    .message());
+            throw new RefusedException(
+                    ((DmnEngine.EvalFailure) either.swap().toOption().get())
+                            .failure()
+                            .message());
         }
         DmnEngine.EvalResult answer = (DmnEngine.EvalResult) either.toOption().get();
         List<String> rules = new ArrayList<>();
         if (!answer.isNil()) {
-            CollectionConverters.asJava((scala.collection.Iterable<?>) answer.value()).forEach(row -> rules.add(rule((scala.collection.Map<?, ?>) row)));
+            CollectionConverters.asJava((scala.collection.Iterable<?>) answer.value())
+                    .forEach(row -> rules.add(rule((scala.collection.Map<?, ?>) row)));
         }
         return rules;
     }

@@ -37,10 +37,14 @@ public enum Contender {
     /** What is timed, for each of some patients; whatever can be done before a patient comes is done. */
     List<Supplier<Object>> prepared(DecisionEngine engine, DmnModel model, List<Patient> patients) {
         return switch (this) {
-            case SERVICE -> patients.stream().map(each -> decision(engine, each)).toList();
-            case VERDICTS -> patients.stream().map(each -> verdicts(engine, each)).toList();
-            case DROOLS -> evaluations(new DroolsPeer(model), engine, model, patients).toList();
-            case CAMUNDA -> evaluations(new CamundaPeer(model), engine, model, patients).toList();
+            case SERVICE ->
+                patients.stream().map(each -> decision(engine, each)).toList();
+            case VERDICTS ->
+                patients.stream().map(each -> verdicts(engine, each)).toList();
+            case DROOLS ->
+                evaluations(new DroolsPeer(model), engine, model, patients).toList();
+            case CAMUNDA ->
+                evaluations(new CamundaPeer(model), engine, model, patients).toList();
         };
     }
 

@@ -39,10 +39,12 @@ final class DroolsPeer implements Peer {
 
     @Override
     public List<String> rules(Object result) throws RefusedException {
-        DMNDecisionResult decision = ((DMNResult) result).getDecisionResults().stream()
-                .filter(each -> each.getEvaluationStatus() != DMNDecisionResult.DecisionEvaluationStatus.NOT_EVALUATED)
-                .findFirst()
-                .orElseThrow(() -> new RefusedException("not evaluated"));
+        DMNDecisionResult decision = ((DMNResult) result)
+                .getDecisionResults().stream()
+                        .filter(each ->
+                                each.getEvaluationStatus() != DMNDecisionResult.DecisionEvaluationStatus.NOT_EVALUATED)
+                        .findFirst()
+                        .orElseThrow(() -> new RefusedException("not evaluated"));
         if (decision.hasErrors()) {
             throw new RefusedException(decision.getMessages().get(0).getText());
         }

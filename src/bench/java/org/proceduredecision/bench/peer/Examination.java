@@ -23,8 +23,8 @@ final class Examination {
         this.model = contest.model(release);
         this.patients = new Patients(new DecisionEngine(release));
         List<Problem> problems = contest.compared(release);
-        problems.forEach(problem -> complete.addAll(
-                patients.complete(problem, problems.size() == 1 ? PATIENTS : PATIENTS_EACH)));
+        problems.forEach(problem ->
+                complete.addAll(patients.complete(problem, problems.size() == 1 ? PATIENTS : PATIENTS_EACH)));
         complete.forEach(patient -> forgetful.add(patients.forgetful(patient)));
     }
 
@@ -70,8 +70,8 @@ final class Examination {
             try {
                 agreement.add(
                         patient,
-                        peer.rules(peer.evaluate(
-                                decision(patient), leavingOut ? Patient.withoutNulls(inputs) : inputs)));
+                        peer.rules(
+                                peer.evaluate(decision(patient), leavingOut ? Patient.withoutNulls(inputs) : inputs)));
             } catch (Peer.RefusedException refused) {
                 agreement.addRefusal(patient, refused.getMessage());
             }

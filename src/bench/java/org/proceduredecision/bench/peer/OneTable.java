@@ -41,7 +41,8 @@ final class OneTable {
     private void move(Element decision, Element table) {
         String diagnosis = decision.getAttribute("id").substring(RULES.length());
         for (Element row : Xml.children(Xml.child(decision, "decisionTable"), "rule")) {
-            Element cell = Xml.holding(root, "inputEntry", row.getAttribute("id") + ".diagnosis", '"' + diagnosis + '"');
+            Element cell =
+                    Xml.holding(root, "inputEntry", row.getAttribute("id") + ".diagnosis", '"' + diagnosis + '"');
             row.insertBefore(cell, Xml.child(row, "inputEntry"));
             table.appendChild(row);
         }
