@@ -39,11 +39,7 @@ public final class PeerSection implements Section {
         List<JmhFigure> figures = JmhRun.steady(PeerBenchmark.class, options, "contest", contest);
         Examination examination = new Examination(contest);
         ZenResult zen = ZenResult.of(options, contest, examination);
-        PeerTimes times = new PeerTimes(figures);
-        List<Measure> measures = new ArrayList<>(times.times());
-        zen.time().ifPresent(measures::add);
-        measures.addAll(times.advantages(contest.target()));
-        zen.time().ifPresent(time -> measures.add(times.advantage(ZenResult.NAME, time.value())));
+        List<Measure> measures = new ArrayList<>(figures(new PeerTimes(figures), zen));
         List<String> remarks = new ArrayList<>();
         for (Peer peer : List.of(new DroolsPeer(examination.model()), new CamundaPeer(examination.model()))) {
             measures.add(agreement(peer.name(), examination.onComplete(peer)));
@@ -55,6 +51,14 @@ public final class PeerSection implements Section {
         zen.onComplete().ifPresent(found -> measures.add(agreement(ZenResult.NAME, found)));
         remarks.add(zen.remark());
         return new SectionResult("Engines of others: " + contest.title(), PeerText.how(contest), measures, remarks);
+    }
+
+    private List<Measure> figures(PeerTimes times, ZenResult zen) {
+        List<Measure> measures = new ArrayList<>(times.times());
+        zen.time().ifPresent(measures::add);
+        measures.addAll(times.advantages(contest.target()));
+        zen.time().ifPresent(time -> measures.add(times.advantage(ZenResult.NAME, time.value())));
+        return measures;
     }
 
     private static Measure agreement(String peer, Agreement agreement) {

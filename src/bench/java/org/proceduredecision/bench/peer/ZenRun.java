@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -58,21 +59,13 @@ final class ZenRun {
     /** What the engine finds for all patients of an examination, those with all facts first, and how long it takes. */
     ZenAnswers answers(KnowledgeRelease release, Examination examination, List<Patient> timed)
             throws IOException, InterruptedException {
-        Map<String, Object> input = Map.of(
-                "models",
-                new ZenModel(examination.model()).tables(release.rules()),
-                "timed",
-                timed.stream().map(each -> question(examination, each)).toList(),
+        Map<String, Object> input = new HashMap<>(pace());
+        input.put("models", new ZenModel(examination.model()).tables(release.rules()));
+        input.put("timed", questions(examination, timed.stream()));
+        input.put(
                 "patients",
-                Stream.concat(examination.complete().stream(), examination.forgetful().stream())
-                        .map(each -> question(examination, each))
-                        .toList(),
-                "warmupMillis",
-                options.quick() ? 500 : 3000,
-                "rounds",
-                options.quick() ? 3 : 20,
-                "roundMillis",
-                200);
+                questions(
+                        examination, Stream.concat(examination.complete().stream(), examination.forgetful().stream())));
         JSON.writeValue(folder.resolve("input.json").toFile(), input);
         if (!runs("node", "zen.mjs", "input.json", "output.json")) {
             throw new IllegalStateException(Files.readString(folder.resolve(LOG)));
@@ -80,8 +73,15 @@ final class ZenRun {
         return JSON.readValue(folder.resolve("output.json").toFile(), ZenAnswers.class);
     }
 
-    private static Map<String, Object> question(Examination examination, Patient patient) {
-        return Map.of("decision", examination.decision(patient), "inputs", examination.inputs(patient));
+    private Map<String, Object> pace() {
+        return options.quick()
+                ? Map.of("warmupMillis", 500, "rounds", 3, "roundMillis", 200)
+                : Map.of("warmupMillis", 3000, "rounds", 20, "roundMillis", 200);
+    }
+
+    private static List<Map<String, Object>> questions(Examination examination, Stream<Patient> patients) {
+        return patients.map(each -> Map.of("decision", examination.decision(each), "inputs", examination.inputs(each)))
+                .toList();
     }
 
     private boolean runs(String... command) throws IOException, InterruptedException {
