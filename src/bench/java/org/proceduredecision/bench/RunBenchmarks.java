@@ -33,6 +33,7 @@ public final class RunBenchmarks {
      */
     public static void main(String... args) throws Exception {
         RunOptions options = RunOptions.fromSystemProperties();
+        Files.createDirectories(options.directory());
         Report report = measured(options);
         write(
                 report,
@@ -58,7 +59,6 @@ public final class RunBenchmarks {
     }
 
     private static void write(Report report, Path json, Path page) throws IOException {
-        Files.createDirectories(json.toAbsolutePath().getParent());
         ReportFile.write(report, json);
         Files.writeString(page, MarkdownPage.of(report));
         OUT.println("Written: " + json + ", " + page);

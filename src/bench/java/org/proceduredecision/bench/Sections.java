@@ -3,6 +3,7 @@ package org.proceduredecision.bench;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.proceduredecision.bench.decision.DecisionSection;
 import org.proceduredecision.bench.decision.LoadSection;
 import org.proceduredecision.bench.decision.TableSizeSection;
@@ -13,13 +14,12 @@ import org.proceduredecision.bench.peer.PeerSection;
 /** All sections, in the order in which they run and are shown. */
 final class Sections {
 
-    private static final List<Section> ALL = List.of(
-            new DecisionSection(),
-            new LoadSection(),
-            new TableSizeSection(),
-            new PeerSection(),
-            new HttpSection(),
-            new StartSection());
+    private static final List<Section> ALL = Stream.of(
+                    Stream.of(new DecisionSection(), new LoadSection(), new TableSizeSection()),
+                    PeerSection.all(),
+                    Stream.of(new HttpSection(), new StartSection()))
+            .flatMap(sections -> sections)
+            .toList();
 
     private Sections() {}
 

@@ -25,7 +25,7 @@ public final class DecisionSection implements Section {
 
     @Override
     public SectionResult run(RunOptions options) throws RunnerException {
-        List<JmhFigure> figures = JmhRun.of(DecisionBenchmark.class, options);
+        List<JmhFigure> figures = JmhRun.steady(DecisionBenchmark.class, options);
         List<Measure> measures = new ArrayList<>();
         figures.forEach(figure -> measures.add(time(figure)));
         figures.forEach(figure -> measures.add(Measure.allocation(name(figure) + ", allocated", figure.bytes())));
@@ -35,12 +35,11 @@ public final class DecisionSection implements Section {
     private static List<String> how() {
         Asking worst = Scenario.WORST_WITH_MANY_FACTS.asking(Shipped.ENGINE);
         return List.of(
-                "JMH: the average time of one call of `DecisionEngine.decide` by one thread on the shipped release, and the bytes it"
-                        + " allocates; two virtual machines, four iterations of a second each after as many to warm up. With"
-                        + " JSON = the answer is also written to bytes by Jackson as the service has it. Neither HTTP nor"
-                        + " reading the request is in it.",
+                JmhRun.HOW,
+                "One call of `DecisionEngine.decide` on the shipped release, and the bytes it allocates. With JSON = the answer is"
+                        + " also written to bytes by Jackson as the service has it. Neither HTTP nor reading the request is in it.",
                 "Typical: sciatica at the low back, left, eight facts, four groups assumed. Simple: osteoarthritis of the elbow,"
-                        + " nothing known. Worst: of all " + "problems of the release the one whose answer has most"
+                        + " nothing known. Worst: of all problems of the release the one whose answer has most"
                         + " procedures and missing facts when nothing is known (" + worst.diagnosis() + " at "
                         + worst.location() + "), without facts and with all that fit together ("
                         + worst.facts().size() + ").");
@@ -52,7 +51,7 @@ public final class DecisionSection implements Section {
     }
 
     private static Measure time(JmhFigure figure) {
-        Measure time = Measure.of(name(figure), figure.time(), "µs").noting(figure.spread());
+        Measure time = Measure.of(name(figure), figure.thread(), "µs").noting(figure.clockText());
         return name(figure).equals(Scenario.TYPICAL.text()) ? time.wanted(Target.atMost(TYPICAL_MICROSECONDS)) : time;
     }
 }

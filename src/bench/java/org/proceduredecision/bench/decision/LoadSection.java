@@ -26,10 +26,11 @@ public final class LoadSection implements Section {
 
     @Override
     public SectionResult run(RunOptions options) throws RunnerException {
-        List<JmhFigure> figures = JmhRun.of(LoadBenchmark.class, options);
+        List<JmhFigure> figures = JmhRun.annotated(LoadBenchmark.class, options);
         return new SectionResult(
                 "Loading the release",
-                List.of("JMH: the shipped release (" + Shipped.RELEASE.rules().size()
+                List.of("JMH, by the clock: the shipped release ("
+                        + Shipped.RELEASE.rules().size()
                         + " rules) from its files to what decides from it, every check of its tables included. Cold = the first"
                         + " call in a virtual machine, the average of five of them (of one in a quick run); warm = the average"
                         + " of calls that follow each other."),
@@ -38,6 +39,6 @@ public final class LoadSection implements Section {
     }
 
     private static Measure time(JmhFigure figure) {
-        return Measure.of(NAMES.get(figure.method()), figure.time(), "ms").noting(figure.spread());
+        return Measure.of(NAMES.get(figure.method()), figure.clock(), "ms");
     }
 }

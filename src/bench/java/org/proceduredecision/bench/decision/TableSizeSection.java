@@ -24,20 +24,20 @@ public final class TableSizeSection implements Section {
 
     @Override
     public SectionResult run(RunOptions options) throws RunnerException {
-        List<JmhFigure> figures = JmhRun.of(TableSizeBenchmark.class, options);
+        List<JmhFigure> figures = JmhRun.steady(TableSizeBenchmark.class, options);
         List<Measure> measures = new ArrayList<>();
         figures.forEach(figure -> measures.add(
-                Measure.of(rules(figure) + " rules", figure.time(), "µs").noting(figure.spread())));
+                Measure.of(rules(figure) + " rules", figure.thread(), "µs").noting(figure.clockText())));
         figures.stream()
                 .skip(1)
                 .forEach(figure -> measures.add(Measure.growth(
                                 rules(figure) + " rules / " + rules(figures.get(0)) + " rules",
-                                figure.time() / figures.get(0).time())
+                                figure.thread() / figures.get(0).thread())
                         .wanted(Target.atMost(GROWTH))));
         return new SectionResult(
                 "Decision and size of the table",
                 List.of(
-                        "JMH as above: one brief decision from releases that are generated as tables and loaded. A diagnosis has ten"
+                        "JMH as in `decision`: one brief decision from releases that are generated as tables and loaded. A diagnosis has ten"
                                 + " rules, five of which hold for the patient, and five procedures; only the number of diagnoses differs."),
                 measures,
                 List.of());

@@ -30,25 +30,37 @@ public record Comparison(int compared, List<Regression> regressions, List<String
 
     /** Compares the sections of a run with the same ones of the baseline. */
     public static Comparison of(Report baseline, Report now) {
+        Comparison whole = new Comparison(0, List.of(), List.of());
+        for (Chapter chapter : now.chapters()) {
+            whole = whole.and(of(chapter.id(), watched(baseline, chapter.id()), watched(now, chapter.id())));
+        }
+        return whole;
+    }
+
+    private static Comparison of(String section, Map<String, Measure> before, Map<String, Measure> now) {
         List<Regression> regressions = new ArrayList<>();
         List<String> alone = new ArrayList<>();
-        int compared = 0;
-        for (Chapter chapter : now.chapters()) {
-            Map<String, Measure> before = watched(baseline, chapter.id());
-            for (Measure measure : watched(now, chapter.id()).values()) {
-                Measure old = before.remove(measure.name());
-                if (old == null) {
-                    alone.add(chapter.id() + " / " + measure.name() + " is not in the baseline");
-                    continue;
-                }
-                compared++;
-                if (isMuchWorse(old, measure)) {
-                    regressions.add(new Regression(chapter.id(), old, measure));
-                }
+        now.forEach((name, measure) -> {
+            if (!before.containsKey(name)) {
+                alone.add(section + " / " + name + " is not in the baseline");
+            } else if (isMuchWorse(before.get(name), measure)) {
+                regressions.add(new Regression(section, before.get(name), measure));
             }
-            before.keySet().forEach(name -> alone.add(chapter.id() + " / " + name + " was not measured now"));
-        }
+        });
+        int compared = now.size() - alone.size();
+        before.keySet().stream()
+                .filter(name -> !now.containsKey(name))
+                .forEach(name -> alone.add(section + " / " + name + " was not measured now"));
         return new Comparison(compared, regressions, alone);
+    }
+
+    private Comparison and(Comparison other) {
+        return new Comparison(
+                compared + other.compared, joined(regressions, other.regressions), joined(alone, other.alone));
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private static Map<String, Measure> watched(Report report, String section) {

@@ -8,17 +8,19 @@ import org.proceduredecision.bench.report.Figures;
  *
  * @param method the method that was measured
  * @param parameters its parameters
- * @param time the average time of a call, in the unit of the benchmark
- * @param error half the width of the interval of confidence (99.9 %) of the time; not a number after a quick run
+ * @param clock the average time of a call by the clock, in the unit of the benchmark
+ * @param error half the width of the interval of confidence (99.9 %) of that; not a number where there are too few iterations
+ * @param thread the time of a call for which the measuring thread had a processor, in the fastest iteration; in microseconds
  * @param bytes what a call allocates
  */
-public record JmhFigure(String method, Map<String, String> parameters, double time, double error, double bytes) {
+public record JmhFigure(
+        String method, Map<String, String> parameters, double clock, double error, double thread, double bytes) {
     public JmhFigure {
         parameters = Map.copyOf(parameters);
     }
 
-    /** How sure the time is. */
-    public String spread() {
-        return Double.isFinite(error) ? "± " + Figures.of(error) : "";
+    /** The time by the clock, as a note to a figure. */
+    public String clockText() {
+        return "clock: " + Figures.of(clock) + (Double.isFinite(error) ? " ± " + Figures.of(error) : "");
     }
 }

@@ -1,6 +1,5 @@
 package org.proceduredecision.bench.jmh;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,37 +16,79 @@ import org.proceduredecision.bench.RunOptions;
 /** Runs the benchmarks of a class, each in a virtual machine of its own. */
 public final class JmhRun {
 
+    /** How it is done, for those who read the figures. */
+    public static final String HOW =
+            "JMH, one thread, a virtual machine for each line: the time per call for which the thread had a"
+                    + " processor, in the fastest of twenty iterations of 0.2 s after five of a second to warm up. What else the machine"
+                    + " does can only add to that. On an idle machine the time by the clock (mean, with its interval of confidence of"
+                    + " 99.9 %), which is in the last column, is about the same.";
+
+    /** What JMH says while it runs its latest benchmarks. */
+    private static final String LOG = "jmh.log";
+
     private static final String BYTES = "gc.alloc.rate.norm";
+    private static final double NANOSECONDS = 1000;
 
     private JmhRun() {}
 
-    /** Runs them as their annotations say, or quickly. */
-    public static List<JmhFigure> of(Class<?> benchmarks, RunOptions options) throws RunnerException {
-        ChainedOptionsBuilder run = new OptionsBuilder()
+    /** Runs them until they are as fast as they get, or quickly. */
+    public static List<JmhFigure> steady(Class<?> benchmarks, RunOptions options) throws RunnerException {
+        return figures(steady(of(benchmarks, options), options));
+    }
+
+    /** The same with one value of a parameter. */
+    public static List<JmhFigure> steady(Class<?> benchmarks, RunOptions options, String parameter, Enum<?> value)
+            throws RunnerException {
+        return figures(steady(of(benchmarks, options).param(parameter, value.name()), options));
+    }
+
+    private static ChainedOptionsBuilder steady(ChainedOptionsBuilder run, RunOptions options) {
+        return run
+                // compiled code is waited for, so that others on the machine cannot delay it into the measurement
+                .jvmArgsAppend("-XX:-BackgroundCompilation")
+                .forks(1)
+                .warmupIterations(options.quick() ? 2 : 5)
+                .warmupTime(options.quick() ? TimeValue.milliseconds(500) : TimeValue.seconds(1))
+                .measurementIterations(options.quick() ? 3 : 20)
+                .measurementTime(TimeValue.milliseconds(200));
+    }
+
+    /** Runs them as their annotations say, or once. */
+    public static List<JmhFigure> annotated(Class<?> benchmarks, RunOptions options) throws RunnerException {
+        ChainedOptionsBuilder run = of(benchmarks, options);
+        if (options.quick()) {
+            run.forks(1).warmupIterations(0).measurementIterations(1);
+        }
+        return figures(run);
+    }
+
+    private static ChainedOptionsBuilder of(Class<?> benchmarks, RunOptions options) {
+        return new OptionsBuilder()
                 .include("^" + benchmarks.getName().replace(".", "\\.") + "\\.")
                 .addProfiler(GCProfiler.class)
+                .addProfiler(ThreadTimeProfiler.class)
+                .output(options.directory().resolve(LOG).toString())
                 .shouldFailOnError(true);
-        return figures(new Runner((options.quick() ? quick(run) : run).build()).run());
     }
 
-    private static ChainedOptionsBuilder quick(ChainedOptionsBuilder run) {
-        TimeValue half = TimeValue.milliseconds(500);
-        return run.forks(1)
-                .warmupIterations(2)
-                .warmupTime(half)
-                .measurementIterations(2)
-                .measurementTime(half);
-    }
-
-    private static List<JmhFigure> figures(Collection<RunResult> results) {
-        return results.stream().map(JmhRun::figure).toList();
+    private static List<JmhFigure> figures(ChainedOptionsBuilder run) throws RunnerException {
+        return new Runner(run.build()).run().stream().map(JmhRun::figure).toList();
     }
 
     private static JmhFigure figure(RunResult result) {
-        Result<?> time = result.getPrimaryResult();
+        Result<?> clock = result.getPrimaryResult();
         Map<String, String> parameters = result.getParams().getParamsKeys().stream()
                 .collect(Collectors.toMap(key -> key, result.getParams()::getParam));
-        double bytes = result.getSecondaryResults().get(BYTES).getScore();
-        return new JmhFigure(time.getLabel(), parameters, time.getScore(), time.getScoreError(), bytes);
+        return new JmhFigure(
+                clock.getLabel(),
+                parameters,
+                clock.getScore(),
+                clock.getScoreError(),
+                second(result, ThreadTimeProfiler.NAME).getStatistics().getMin() / NANOSECONDS,
+                second(result, BYTES).getScore());
+    }
+
+    private static Result<?> second(RunResult result, String name) {
+        return result.getSecondaryResults().get(name);
     }
 }

@@ -1,10 +1,12 @@
 package org.proceduredecision.bench.peer;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.proceduredecision.bench.problem.GeneratedRelease;
 import org.proceduredecision.bench.problem.Problem;
+import org.proceduredecision.bench.report.Target;
 import org.proceduredecision.fixture.Shipped;
 import org.proceduredecision.knowledge.KnowledgeRelease;
 
@@ -32,6 +34,8 @@ public enum Contest {
             release -> DmnModel.exported(release, release.rules()));
 
     private static final int RULES = 2000;
+    private static final double FASTER_THAN_ENGINES = 50;
+    private static final double FASTER_ON_MANY_RULES = 500;
 
     private final String title;
     private final Supplier<KnowledgeRelease> release;
@@ -61,6 +65,15 @@ public enum Contest {
 
     DmnModel model(KnowledgeRelease of) {
         return model.apply(of);
+    }
+
+    /** How many times as fast as any engine of DMN the service is wanted to be; empty = nothing is wanted. */
+    Optional<Target> target() {
+        return switch (this) {
+            case SHIPPED -> Optional.of(Target.atLeast(FASTER_THAN_ENGINES));
+            case ONE_TABLE -> Optional.of(Target.atLeast(FASTER_ON_MANY_RULES));
+            case TABLE_OF_TEN, ONE_DIAGNOSIS -> Optional.empty();
+        };
     }
 
     /** The problem whose decision is timed. */
