@@ -1,6 +1,5 @@
 package org.proceduredecision.api;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 
@@ -13,7 +12,7 @@ final class JsonWords {
     private JsonWords() {}
 
     /** The word that a node holds, or empty with the fault noted; a missing node was reported while the JSON was read. */
-    static Optional<String> word(JsonNode node, JsonPointer at, RequestFaults faults) {
+    static Optional<String> word(JsonNode node, Place at, RequestFaults faults) {
         if (node.isTextual() && node.textValue().length() <= LENGTH) {
             return Optional.of(node.textValue());
         }

@@ -23,6 +23,16 @@ public final class RequestFaults {
     }
 
     /** Notes a fault of a malformed request. */
+    void malformed(Place at, String code, String detail, List<String> suggestions) {
+        malformed(at.pointer(), code, detail, suggestions);
+    }
+
+    /** Notes a fault of a malformed request. */
+    void malformed(Place at, String code, String detail) {
+        malformed(at.pointer(), code, detail);
+    }
+
+    /** Notes a fault of a malformed request. */
     public void malformed(JsonPointer at, String code, String detail) {
         malformed(at, code, detail, List.of());
     }

@@ -1,6 +1,5 @@
 package org.proceduredecision.api;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
@@ -29,9 +28,8 @@ final class RequestMembers {
 
     /** The request made of the sound members, or empty where the tree is no object. */
     Optional<DecisionRequest> read(JsonNode tree) {
-        JsonPointer root = JsonPointer.empty();
         if (!tree.isObject()) {
-            faults.malformed(root, "wrong-type", "The request must be a JSON object.");
+            faults.malformed(Place.ROOT, "wrong-type", "The request must be a JSON object.");
             return Optional.empty();
         }
         tree.fieldNames().forEachRemaining(this::checkKnown);
@@ -39,7 +37,7 @@ final class RequestMembers {
                 word(tree, "location"),
                 word(tree, "side"),
                 word(tree, "diagnosis"),
-                facts(tree.path("facts"), root.appendProperty("facts")),
+                facts(tree.path("facts"), Place.ROOT.member("facts")),
                 words(tree, "assumeAbsent"),
                 words(tree, "procedures"),
                 words(tree, "coverage")));
@@ -52,48 +50,47 @@ final class RequestMembers {
         boolean isFact = catalog.find(name).isPresent();
         String detail = isFact ? "This is a fact: put it into the member facts." : "There is no such member.";
         List<String> near = isFact ? List.of("facts") : NearMatches.of(JsonWords.shortened(name), KNOWN);
-        faults.malformed(
-                JsonPointer.empty().appendProperty(name), "unknown-member", detail, near.isEmpty() ? KNOWN : near);
+        faults.malformed(Place.ROOT.member(name), "unknown-member", detail, near.isEmpty() ? KNOWN : near);
     }
 
     private String word(JsonNode tree, String member) {
-        JsonPointer at = JsonPointer.empty().appendProperty(member);
+        Place at = Place.ROOT.member(member);
         return isAbsent(tree.path(member))
                 ? ""
                 : JsonWords.word(tree.path(member), at, faults).orElse("");
     }
 
     private List<String> words(JsonNode tree, String member) {
-        JsonPointer at = JsonPointer.empty().appendProperty(member);
+        Place at = Place.ROOT.member(member);
         return isAbsent(tree.path(member))
                 ? List.of()
                 : words(tree.path(member), at).orElse(List.of());
     }
 
-    private Optional<List<String>> words(JsonNode list, JsonPointer at) {
+    private Optional<List<String>> words(JsonNode list, Place at) {
         if (!list.isArray()) {
             faults.malformed(at, "wrong-type", "This must be a list of words.");
             return Optional.empty();
         }
         List<String> words = new ArrayList<>();
         for (int i = 0; i < list.size(); i++) {
-            JsonWords.word(list.get(i), at.appendIndex(i), faults).ifPresent(words::add);
+            JsonWords.word(list.get(i), at.item(i), faults).ifPresent(words::add);
         }
         return words.size() == list.size() ? Optional.of(words) : Optional.empty();
     }
 
-    private Map<String, FactValue> facts(JsonNode node, JsonPointer at) {
+    private Map<String, FactValue> facts(JsonNode node, Place at) {
         Map<String, FactValue> facts = new LinkedHashMap<>();
         if (!isAbsent(node) && !node.isObject()) {
             faults.malformed(at, "wrong-type", "This must be an object of facts by id.");
         }
         node.properties()
-                .forEach(member -> fact(member.getValue(), at.appendProperty(member.getKey()))
+                .forEach(member -> fact(member.getValue(), at.member(member.getKey()))
                         .ifPresent(value -> facts.put(member.getKey(), value)));
         return facts;
     }
 
-    private Optional<FactValue> fact(JsonNode node, JsonPointer at) {
+    private Optional<FactValue> fact(JsonNode node, Place at) {
         return switch (node.getNodeType()) {
             case NULL -> Optional.of(FactValue.UNKNOWN);
             case BOOLEAN -> Optional.of(FactValue.of(node.booleanValue()));

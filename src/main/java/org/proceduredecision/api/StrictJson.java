@@ -2,7 +2,6 @@ package org.proceduredecision.api;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -58,7 +57,7 @@ public final class StrictJson {
             if (parser.nextToken() == null) {
                 throw JsonText.BODY.empty();
             }
-            JsonNode tree = new StrictJson(parser, faults).value(JsonPointer.empty());
+            JsonNode tree = new StrictJson(parser, faults).value(Place.ROOT);
             if (parser.nextToken() != null) {
                 throw JsonText.BODY.trailing(parser.currentTokenLocation());
             }
@@ -68,7 +67,7 @@ public final class StrictJson {
         }
     }
 
-    private JsonNode value(JsonPointer at) throws IOException {
+    private JsonNode value(Place at) throws IOException {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(at);
             case START_ARRAY -> array(at);
@@ -80,16 +79,16 @@ public final class StrictJson {
         };
     }
 
-    private JsonNode object(JsonPointer at) throws IOException {
+    private JsonNode object(Place at) throws IOException {
         ObjectNode object = NODES.objectNode();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            JsonPointer member = at.appendProperty(name);
+            Place member = at.member(name);
             parser.nextToken();
             JsonNode value = value(member);
             if (object.has(name)) {
                 faults.malformed(member, "duplicate-member", "The member is given twice.");
-            } else if (UNREADABLE.matcher(name).find()) {
+            } else if (isUnreadable(name)) {
                 faults.malformed(at, "unreadable-text", "A member's name has control characters or broken letters.");
             } else {
                 object.set(name, value);
@@ -98,23 +97,32 @@ public final class StrictJson {
         return object;
     }
 
-    private JsonNode array(JsonPointer at) throws IOException {
+    private JsonNode array(Place at) throws IOException {
         ArrayNode array = NODES.arrayNode();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            array.add(value(at.appendIndex(array.size())));
+            array.add(value(at.item(array.size())));
         }
         return array;
     }
 
-    private JsonNode text(JsonPointer at, String text) {
-        if (UNREADABLE.matcher(text).find()) {
+    private JsonNode text(Place at, String text) {
+        if (isUnreadable(text)) {
             faults.malformed(at, "unreadable-text", "The text has control characters or broken letters.");
             return NODES.missingNode();
         }
         return NODES.textNode(text);
     }
 
-    private JsonNode number(JsonPointer at) throws IOException {
+    private static boolean isUnreadable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return UNREADABLE.matcher(text).find();
+            }
+        }
+        return false;
+    }
+
+    private JsonNode number(Place at) throws IOException {
         if (!NUMBER.matcher(parser.getText()).matches()) {
             faults.malformed(
                     at, "out-of-range", "A number may have at most " + DIGITS + " digits before and after its point.");

@@ -14,10 +14,13 @@ import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.regex.Pattern;
 
 /** Answers what fails before or outside the resources: sizes, paths that nobody serves, failures of the HTTP layer itself. */
 @Singleton
 final class EdgeProblems {
+
+    private static final Pattern LENGTH = Pattern.compile("\\d{1,18}");
 
     private static final int BEFORE_EVERYTHING = Integer.MIN_VALUE + 10;
 
@@ -71,7 +74,7 @@ final class EdgeProblems {
     /** The announced length of the body; a body without one is measured while it is read. */
     private static long bodyBytes(RoutingContext context) {
         String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        return length == null || !length.matches("\\d{1,18}") ? 0 : Long.parseLong(length);
+        return length == null || !LENGTH.matcher(length).matches() ? 0 : Long.parseLong(length);
     }
 
     private boolean isStreamed(RoutingContext context) {
