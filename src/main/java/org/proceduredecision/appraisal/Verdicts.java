@@ -29,14 +29,18 @@ public final class Verdicts {
 
     /** The verdicts on what is known of a patient with a problem. */
     public Verdicts(ProblemTable problem, PatientFacts facts) {
-        this(problem.conditions(), facts, VerdictBits.none(problem.conditions().size()));
+        this(
+                problem.conditions(),
+                facts,
+                facts.missing(),
+                VerdictBits.none(problem.conditions().size()));
         problem.plan().evaluate(facts, found);
     }
 
-    private Verdicts(ConditionTable conditions, PatientFacts facts, VerdictBits found) {
+    private Verdicts(ConditionTable conditions, PatientFacts facts, BitSet missing, VerdictBits found) {
         this.conditions = conditions;
         this.facts = facts;
-        this.missing = facts.missing();
+        this.missing = missing;
         this.found = found;
     }
 
@@ -144,9 +148,18 @@ public final class Verdicts {
     /** The verdicts on the same patient with other facts, keeping those that do not read what changed. */
     Verdicts with(PatientFacts other) {
         BitSet moved = new BitSet();
-        facts.changed(other).stream().forEach(fact -> moved.or(conditions.readers(fact)));
-        Verdicts changed = new Verdicts(conditions, other, found.without(moved.toLongArray()));
-        moved.stream().filter(found::has).forEach(changed::find);
+        BitSet stillMissing = (BitSet) missing.clone();
+        BitSet changes = facts.changed(other);
+        for (int fact = changes.nextSetBit(0); fact >= 0; fact = changes.nextSetBit(fact + 1)) {
+            moved.or(conditions.readers(fact));
+            stillMissing.set(fact, other.isMissing(fact));
+        }
+        Verdicts changed = new Verdicts(conditions, other, stillMissing, found.without(moved.toLongArray()));
+        for (int number = moved.nextSetBit(0); number >= 0; number = moved.nextSetBit(number + 1)) {
+            if (found.has(number)) {
+                changed.find(number);
+            }
+        }
         return changed;
     }
 }

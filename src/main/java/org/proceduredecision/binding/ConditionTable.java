@@ -17,16 +17,14 @@ public final class ConditionTable {
 
     private final List<NumberedCondition> shared;
     private final List<NumberedCondition> own;
-    private final Readers ofShared;
-    private final Readers ofAll;
+    private final Readers readers;
     private final FactMovers movers;
 
     /** The conditions of a numbering. */
     ConditionTable(Numbering numbering, Readers ofShared, FactMovers movers) {
         this.shared = numbering.shared();
         this.own = List.copyOf(numbering.own());
-        this.ofShared = ofShared;
-        this.ofAll = ofShared.and(own, shared.size());
+        this.readers = own.isEmpty() ? ofShared : ofShared.and(own, shared.size());
         this.movers = movers;
     }
 
@@ -80,7 +78,7 @@ public final class ConditionTable {
 
     /** The numbers of the conditions that read the fact of that number; not to be changed. */
     public BitSet readers(int fact) {
-        return ofAll.know(fact) ? ofAll.of(fact) : ofShared.of(fact);
+        return readers.of(fact);
     }
 
     /** The facts that move a fact which nobody supplied: those that imply it, and those that its assumption hangs on. */
