@@ -47,7 +47,7 @@ public final class MeasuredDecisions {
 
     private Timer timer(Depth depth) {
         return Timer.builder("procedure.decision.duration")
-                .description("Time to understand a request and decide it, without reading and writing JSON")
+                .description("Time to understand and decide a request, or to find its answer, without JSON")
                 .serviceLevelObjectives(BUCKETS)
                 .tag("depth", depth.wireName())
                 .register(registry);
