@@ -19,7 +19,7 @@ public final class JmhRun {
     /** How it is done, for those who read the figures. */
     public static final String HOW =
             "JMH, one thread, a virtual machine for each line: the time per call for which the thread had a"
-                    + " processor, in the fastest of twenty iterations of 0.2 s after five of a second to warm up. What else the machine"
+                    + " processor, in the fastest of twenty iterations of 0.2 s after ten of a second to warm up. What else the machine"
                     + " does can only add to that. On an idle machine the time by the clock (mean, with its interval of confidence of"
                     + " 99.9 %), which is in the last column, is about the same.";
 
@@ -47,7 +47,7 @@ public final class JmhRun {
                 // compiled code is waited for, so that others on the machine cannot delay it into the measurement
                 .jvmArgsAppend("-XX:-BackgroundCompilation")
                 .forks(1)
-                .warmupIterations(options.quick() ? 2 : 5)
+                .warmupIterations(options.quick() ? 2 : 10)
                 .warmupTime(options.quick() ? TimeValue.milliseconds(500) : TimeValue.seconds(1))
                 .measurementIterations(options.quick() ? 3 : 20)
                 .measurementTime(TimeValue.milliseconds(200));

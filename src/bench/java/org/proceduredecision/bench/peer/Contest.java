@@ -2,36 +2,28 @@ package org.proceduredecision.bench.peer;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.proceduredecision.bench.problem.GeneratedRelease;
 import org.proceduredecision.bench.problem.Problem;
 import org.proceduredecision.bench.report.Target;
 import org.proceduredecision.fixture.Shipped;
 import org.proceduredecision.knowledge.KnowledgeRelease;
+import org.proceduredecision.knowledge.Rule;
 
 /** Rules that all engines are given, in the form that they are given them in. */
 public enum Contest {
     /** What is shipped; an engine evaluates the table of the diagnosis. */
-    SHIPPED(
-            "the shipped release",
-            () -> Shipped.RELEASE,
-            "sciatica",
-            release -> DmnModel.exported(release, release.rules())),
+    SHIPPED("the shipped release", () -> Shipped.RELEASE, "sciatica", false),
     /** Many rules in one table. */
-    ONE_TABLE("2,000 rules in one table", () -> GeneratedRelease.spread(Contest.RULES), "d100", DmnModel::inOneTable),
+    ONE_TABLE("2,000 rules in one table", () -> GeneratedRelease.spread(Contest.RULES), "d100", true),
     /** The same rules; an engine evaluates the table of the diagnosis. */
     TABLE_OF_TEN(
             "2,000 rules, ten in the table of the diagnosis",
             () -> GeneratedRelease.spread(Contest.RULES),
             "d100",
-            release -> DmnModel.exported(release, release.rules())),
+            false),
     /** Many rules for the same diagnosis. */
-    ONE_DIAGNOSIS(
-            "2,000 rules of one diagnosis",
-            () -> GeneratedRelease.crowded(Contest.RULES),
-            "d0",
-            release -> DmnModel.exported(release, release.rules()));
+    ONE_DIAGNOSIS("2,000 rules of one diagnosis", () -> GeneratedRelease.crowded(Contest.RULES), "d0", false);
 
     private static final int RULES = 2000;
     private static final double FASTER_THAN_ENGINES = 50;
@@ -40,17 +32,13 @@ public enum Contest {
     private final String title;
     private final Supplier<KnowledgeRelease> release;
     private final String diagnosis;
-    private final Function<KnowledgeRelease, DmnModel> model;
+    private final boolean oneTable;
 
-    Contest(
-            String title,
-            Supplier<KnowledgeRelease> release,
-            String diagnosis,
-            Function<KnowledgeRelease, DmnModel> model) {
+    Contest(String title, Supplier<KnowledgeRelease> release, String diagnosis, boolean oneTable) {
         this.title = title;
         this.release = release;
         this.diagnosis = diagnosis;
-        this.model = model;
+        this.oneTable = oneTable;
     }
 
     /** What the rules are. */
@@ -63,8 +51,17 @@ public enum Contest {
         return release.get();
     }
 
+    /** All rules. */
     DmnModel model(KnowledgeRelease of) {
-        return model.apply(of);
+        return oneTable ? DmnModel.inOneTable(of) : DmnModel.exported(of, of.rules());
+    }
+
+    /** What an engine needs for the problem that is timed: the more a model holds, the slower some engines are. */
+    DmnModel timedModel(KnowledgeRelease of) {
+        List<Rule> rules = of.rules().stream()
+                .filter(rule -> rule.diagnosis().equals(diagnosis))
+                .toList();
+        return oneTable ? model(of) : DmnModel.exported(of, rules);
     }
 
     /** How many times as fast as any engine of DMN the service is wanted to be; empty = nothing is wanted. */

@@ -40,7 +40,7 @@ public class PeerBenchmark {
         KnowledgeRelease release = contest.release();
         DecisionEngine engine = new DecisionEngine(release);
         List<Patient> patients = new Patients(engine).complete(contest.timed(release), PATIENTS);
-        evaluations = contender.prepared(engine, contest.model(release), patients);
+        evaluations = contender.prepared(engine, contest.timedModel(release), patients);
     }
 
     /** One patient. */

@@ -10,10 +10,11 @@ final class PeerText {
             "Every engine has read the rules before. %d patients of chance take turns, of whom all"
                     + " is known that the rules ask; each engine is asked only which rules are true. The service does more: it reads"
                     + " the request, finds the problem, evaluates rules, checks and red flags, ranks, and says what is missing; its"
-                    + " verdicts on the rules alone are shown too.";
+                    + " verdicts on the rules of the problem, once that is found, are shown too: they are what an engine does.";
     private static final String ENGINES =
             "Drools DMN (kie-dmn-core) and Camunda's engine (dmn-scala) read the exported DMN 1.4"
-                    + " as it is, with the defaults of their builders; inputs are maps made before. GoRules Zen (Node) gets a table"
+                    + " as it is, with the defaults of their builders and, when timed, a model of the rules that are evaluated only; inputs are maps made"
+                    + " before. GoRules Zen (Node) gets a table"
                     + " with the same columns, `collect`; its figure is the processor time of the process, event loop and conversion"
                     + " of inputs included, for its calls hand over to threads of its own. Models are of the exported decision"
                     + " `Rules_...`; `Verdicts_...`, which tells false and unknown apart, would cost an engine a second evaluation.";

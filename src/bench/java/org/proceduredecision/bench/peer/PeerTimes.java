@@ -34,6 +34,8 @@ final class PeerTimes {
         double fastest = engines().mapToDouble(this::time).min().orElseThrow();
         Measure least = advantage("the fastest engine of DMN", fastest);
         advantages.add(target.map(least::wanted).orElse(least));
+        double verdicts = time(Contender.VERDICTS);
+        advantages.add(Measure.advantage("the fastest engine of DMN / verdicts of this service", fastest / verdicts));
         return advantages;
     }
 
