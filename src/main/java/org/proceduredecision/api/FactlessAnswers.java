@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.EntityTag;
 import org.proceduredecision.answer.Decision;
 import org.proceduredecision.answer.Depth;
 import org.proceduredecision.decision.DecisionResult;
+import org.proceduredecision.request.DecisionRequest;
 
 /**
  * Answers to problems without facts. They hang on the problem and the depth alone, so those asked for most are kept, ready to be
@@ -19,8 +20,8 @@ final class FactlessAnswers {
 
     private static final long MOST_BYTES = 8L << 20;
 
-    /** What an answer takes beside its JSON. */
-    private static final int OVERHEAD = 500;
+    /** What an answer takes beside its JSON, its request of three words of 200 characters at most included. */
+    private static final int OVERHEAD = 1700;
 
     /**
      * An answer.
@@ -31,12 +32,16 @@ final class FactlessAnswers {
      */
     record Answer(byte[] json, EntityTag tag, DecisionLabel label) {}
 
+    /** What an answer hangs on: the words of the query, and not how their absence is written. */
+    private record Key(DecisionRequest request, Depth depth) {}
+
     private final MeasuredDecisions decisions;
     private final EntityTags tags;
     private final ObjectMapper mapper;
-    private final Cache<ProblemQuery, Answer> kept = Caffeine.newBuilder()
+    private final Cache<Key, Answer> kept = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
-            .weigher((ProblemQuery query, Answer answer) -> answer.json().length + OVERHEAD)
+            .weigher((Key key, Answer answer) -> answer.json().length + OVERHEAD)
+            // what has little to do needs no thread of its own
             .executor(Runnable::run)
             .build();
 
@@ -49,25 +54,25 @@ final class FactlessAnswers {
     /** The answer to a query, or a problem that names the faults found so far together with those found here. */
     Answer to(ProblemQuery query, RequestFaults faults) {
         long begun = System.nanoTime();
-        Answer known = faults.isEmpty() ? kept.getIfPresent(query) : null;
+        Key key = new Key(query.toRequest(), query.depth());
+        Answer known = faults.isEmpty() ? kept.getIfPresent(key) : null;
         if (known != null) {
             decisions.count(known.label(), System.nanoTime() - begun);
             return known;
         }
-        Answer made = answer(query, faults);
-        kept.put(query, made);
+        Answer made = answer(key, faults);
+        kept.put(key, made);
         return made;
     }
 
-    private Answer answer(ProblemQuery query, RequestFaults faults) {
-        Depth depth = query.depth();
-        DecisionResult result = decisions.decide(query.toRequest(), depth);
+    private Answer answer(Key key, RequestFaults faults) {
+        DecisionResult result = decisions.decide(key.request(), key.depth());
         if (result instanceof DecisionResult.Rejected rejected) {
             faults.addAll(rejected.faults());
         }
         faults.throwIfAny();
         Decision decision = ((DecisionResult.Decided) result).decision();
-        return new Answer(json(decision), tags.of(decision, depth), decisions.label(decision, depth));
+        return new Answer(json(decision), tags.of(decision, key.depth()), decisions.label(decision, key.depth()));
     }
 
     private byte[] json(Decision decision) {

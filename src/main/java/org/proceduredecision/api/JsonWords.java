@@ -12,7 +12,7 @@ final class JsonWords {
     private JsonWords() {}
 
     /** The word that a node holds, or empty with the fault noted; a missing node was reported while the JSON was read. */
-    static Optional<String> word(JsonNode node, Place at, RequestFaults faults) {
+    static Optional<String> word(JsonNode node, JsonPlace at, RequestFaults faults) {
         if (node.isTextual() && node.textValue().length() <= LENGTH) {
             return Optional.of(node.textValue());
         }

@@ -36,7 +36,9 @@ record ProblemQuery(
         @Size(max = JsonWords.LENGTH, message = ProblemQuery.TOO_LONG)
         String diagnosis,
 
-        @QueryParam("side") @Parameter(description = "Which side hurts.", schema = @Schema(implementation = Side.class))
+        @QueryParam("side")
+        @Parameter(description = "Which side hurts.", schema = @Schema(implementation = Side.class))
+        @Size(max = JsonWords.LENGTH, message = ProblemQuery.TOO_LONG)
         String side,
 
         @QueryParam("explain")

@@ -23,12 +23,12 @@ public final class RequestFaults {
     }
 
     /** Notes a fault of a malformed request. */
-    void malformed(Place at, String code, String detail, List<String> suggestions) {
+    void malformed(JsonPlace at, String code, String detail, List<String> suggestions) {
         malformed(at.pointer(), code, detail, suggestions);
     }
 
     /** Notes a fault of a malformed request. */
-    void malformed(Place at, String code, String detail) {
+    void malformed(JsonPlace at, String code, String detail) {
         malformed(at.pointer(), code, detail);
     }
 

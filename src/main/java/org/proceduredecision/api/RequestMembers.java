@@ -29,7 +29,7 @@ final class RequestMembers {
     /** The request made of the sound members, or empty where the tree is no object. */
     Optional<DecisionRequest> read(JsonNode tree) {
         if (!tree.isObject()) {
-            faults.malformed(Place.ROOT, "wrong-type", "The request must be a JSON object.");
+            faults.malformed(JsonPlace.ROOT, "wrong-type", "The request must be a JSON object.");
             return Optional.empty();
         }
         tree.fieldNames().forEachRemaining(this::checkKnown);
@@ -37,7 +37,7 @@ final class RequestMembers {
                 word(tree, "location"),
                 word(tree, "side"),
                 word(tree, "diagnosis"),
-                facts(tree.path("facts"), Place.ROOT.member("facts")),
+                facts(tree.path("facts"), JsonPlace.ROOT.member("facts")),
                 words(tree, "assumeAbsent"),
                 words(tree, "procedures"),
                 words(tree, "coverage")));
@@ -50,24 +50,24 @@ final class RequestMembers {
         boolean isFact = catalog.find(name).isPresent();
         String detail = isFact ? "This is a fact: put it into the member facts." : "There is no such member.";
         List<String> near = isFact ? List.of("facts") : NearMatches.of(JsonWords.shortened(name), KNOWN);
-        faults.malformed(Place.ROOT.member(name), "unknown-member", detail, near.isEmpty() ? KNOWN : near);
+        faults.malformed(JsonPlace.ROOT.member(name), "unknown-member", detail, near.isEmpty() ? KNOWN : near);
     }
 
     private String word(JsonNode tree, String member) {
-        Place at = Place.ROOT.member(member);
+        JsonPlace at = JsonPlace.ROOT.member(member);
         return isAbsent(tree.path(member))
                 ? ""
                 : JsonWords.word(tree.path(member), at, faults).orElse("");
     }
 
     private List<String> words(JsonNode tree, String member) {
-        Place at = Place.ROOT.member(member);
+        JsonPlace at = JsonPlace.ROOT.member(member);
         return isAbsent(tree.path(member))
                 ? List.of()
                 : words(tree.path(member), at).orElse(List.of());
     }
 
-    private Optional<List<String>> words(JsonNode list, Place at) {
+    private Optional<List<String>> words(JsonNode list, JsonPlace at) {
         if (!list.isArray()) {
             faults.malformed(at, "wrong-type", "This must be a list of words.");
             return Optional.empty();
@@ -79,7 +79,7 @@ final class RequestMembers {
         return words.size() == list.size() ? Optional.of(words) : Optional.empty();
     }
 
-    private Map<String, FactValue> facts(JsonNode node, Place at) {
+    private Map<String, FactValue> facts(JsonNode node, JsonPlace at) {
         Map<String, FactValue> facts = new LinkedHashMap<>();
         if (!isAbsent(node) && !node.isObject()) {
             faults.malformed(at, "wrong-type", "This must be an object of facts by id.");
@@ -90,7 +90,7 @@ final class RequestMembers {
         return facts;
     }
 
-    private Optional<FactValue> fact(JsonNode node, Place at) {
+    private Optional<FactValue> fact(JsonNode node, JsonPlace at) {
         return switch (node.getNodeType()) {
             case NULL -> Optional.of(FactValue.UNKNOWN);
             case BOOLEAN -> Optional.of(FactValue.of(node.booleanValue()));

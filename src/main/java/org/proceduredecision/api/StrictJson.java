@@ -57,7 +57,7 @@ public final class StrictJson {
             if (parser.nextToken() == null) {
                 throw JsonText.BODY.empty();
             }
-            JsonNode tree = new StrictJson(parser, faults).value(Place.ROOT);
+            JsonNode tree = new StrictJson(parser, faults).value(JsonPlace.ROOT);
             if (parser.nextToken() != null) {
                 throw JsonText.BODY.trailing(parser.currentTokenLocation());
             }
@@ -67,7 +67,7 @@ public final class StrictJson {
         }
     }
 
-    private JsonNode value(Place at) throws IOException {
+    private JsonNode value(JsonPlace at) throws IOException {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(at);
             case START_ARRAY -> array(at);
@@ -79,11 +79,11 @@ public final class StrictJson {
         };
     }
 
-    private JsonNode object(Place at) throws IOException {
+    private JsonNode object(JsonPlace at) throws IOException {
         ObjectNode object = NODES.objectNode();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            Place member = at.member(name);
+            JsonPlace member = at.member(name);
             parser.nextToken();
             JsonNode value = value(member);
             if (object.has(name)) {
@@ -97,7 +97,7 @@ public final class StrictJson {
         return object;
     }
 
-    private JsonNode array(Place at) throws IOException {
+    private JsonNode array(JsonPlace at) throws IOException {
         ArrayNode array = NODES.arrayNode();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             array.add(value(at.item(array.size())));
@@ -105,7 +105,7 @@ public final class StrictJson {
         return array;
     }
 
-    private JsonNode text(Place at, String text) {
+    private JsonNode text(JsonPlace at, String text) {
         if (isUnreadable(text)) {
             faults.malformed(at, "unreadable-text", "The text has control characters or broken letters.");
             return NODES.missingNode();
@@ -122,7 +122,7 @@ public final class StrictJson {
         return false;
     }
 
-    private JsonNode number(Place at) throws IOException {
+    private JsonNode number(JsonPlace at) throws IOException {
         if (!NUMBER.matcher(parser.getText()).matches()) {
             faults.malformed(
                     at, "out-of-range", "A number may have at most " + DIGITS + " digits before and after its point.");

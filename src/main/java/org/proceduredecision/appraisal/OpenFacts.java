@@ -95,7 +95,7 @@ public final class OpenFacts {
     /** Facts that are known are taken out at the end. */
     private void add(ConditionGroup conditions) {
         facts.or(conditions.plainFacts());
-        for (int number : conditions.joint()) {
+        for (int number : conditions.others()) {
             add(number);
         }
     }

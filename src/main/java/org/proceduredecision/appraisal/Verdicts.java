@@ -24,23 +24,19 @@ public final class Verdicts {
     private final PatientFacts facts;
     private final BitSet missing;
     private final VerdictBits found;
-    private final Map<Integer, BitSet> openBetween = new HashMap<>();
+    private final Map<Integer, BitSet> openWhilePartlyKnown = new HashMap<>();
     private final Map<Integer, BitSet> movers = new HashMap<>();
 
     /** The verdicts on what is known of a patient with a problem. */
     public Verdicts(ProblemTable problem, PatientFacts facts) {
-        this(
-                problem.conditions(),
-                facts,
-                facts.missing(),
-                VerdictBits.none(problem.conditions().size()));
+        this(problem.conditions(), facts, VerdictBits.none(problem.conditions().size()));
         problem.plan().evaluate(facts, found);
     }
 
-    private Verdicts(ConditionTable conditions, PatientFacts facts, BitSet missing, VerdictBits found) {
+    private Verdicts(ConditionTable conditions, PatientFacts facts, VerdictBits found) {
         this.conditions = conditions;
         this.facts = facts;
-        this.missing = missing;
+        this.missing = facts.missing();
         this.found = found;
     }
 
@@ -58,7 +54,6 @@ public final class Verdicts {
     public Verdict of(int condition) {
         if (!found.has(condition)) {
             find(conditions.reach(condition));
-            find(condition);
         }
         return found.get(condition);
     }
@@ -78,12 +73,12 @@ public final class Verdicts {
 
     /** True if any of some conditions holds, false if none does; they are found. */
     public Verdict any(ConditionGroup group) {
-        return found.any(group.numbers());
+        return found.any(group.bits());
     }
 
     /** True if all of some conditions hold, false if any does not; they are found. */
     Verdict all(ConditionGroup group) {
-        return found.all(group.numbers());
+        return found.all(group.bits());
     }
 
     /** The numbers of the missing facts; not to be changed. */
@@ -99,10 +94,10 @@ public final class Verdicts {
         if (!facts.knowsAny(conditions.facts(condition))) {
             return conditions.openBefore(condition);
         }
-        BitSet known = openBetween.get(condition);
+        BitSet known = openWhilePartlyKnown.get(condition);
         if (known == null) {
             known = openInParts(condition);
-            openBetween.put(condition, known);
+            openWhilePartlyKnown.put(condition, known);
         }
         return known;
     }
@@ -136,11 +131,11 @@ public final class Verdicts {
         return known;
     }
 
-    private void addMovers(Fact fact, BitSet found) {
-        if (!found.get(fact.order())) {
-            found.set(fact.order());
+    private void addMovers(Fact fact, BitSet movers) {
+        if (!movers.get(fact.order())) {
+            movers.set(fact.order());
             if (isOpen(fact)) {
-                conditions.movers(fact).forEach(mover -> addMovers(mover, found));
+                conditions.movers(fact).forEach(mover -> addMovers(mover, movers));
             }
         }
     }
@@ -148,13 +143,11 @@ public final class Verdicts {
     /** The verdicts on the same patient with other facts, keeping those that do not read what changed. */
     Verdicts with(PatientFacts other) {
         BitSet moved = new BitSet();
-        BitSet stillMissing = (BitSet) missing.clone();
         BitSet changes = facts.changed(other);
         for (int fact = changes.nextSetBit(0); fact >= 0; fact = changes.nextSetBit(fact + 1)) {
             moved.or(conditions.readers(fact));
-            stillMissing.set(fact, other.isMissing(fact));
         }
-        Verdicts changed = new Verdicts(conditions, other, stillMissing, found.without(moved.toLongArray()));
+        Verdicts changed = new Verdicts(conditions, other, found.without(moved.toLongArray()));
         for (int number = moved.nextSetBit(0); number >= 0; number = moved.nextSetBit(number + 1)) {
             if (found.has(number)) {
                 changed.find(number);

@@ -66,7 +66,7 @@ public final class ConditionTable {
         return numbered(number).parts();
     }
 
-    /** The numbers of its parts, of theirs and so on; not to be changed. */
+    /** Its number, those of its parts, of theirs and so on; not to be changed. */
     public BitSet reach(int number) {
         return numbered(number).reach();
     }

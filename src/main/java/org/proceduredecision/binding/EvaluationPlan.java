@@ -9,20 +9,20 @@ public final class EvaluationPlan {
 
     private final int[] testNumbers;
     private final Condition.Test[] tests;
-    private final int[] jointNumbers;
-    private final NumberedCondition[] joint;
+    private final int[] composedNumbers;
+    private final NumberedCondition[] composed;
 
     EvaluationPlan(BitSet reach, ConditionTable conditions) {
         this.testNumbers = reach.stream().filter(conditions::isTest).toArray();
-        this.jointNumbers =
+        this.composedNumbers =
                 reach.stream().filter(number -> !conditions.isTest(number)).toArray();
         this.tests = new Condition.Test[testNumbers.length];
-        this.joint = new NumberedCondition[jointNumbers.length];
+        this.composed = new NumberedCondition[composedNumbers.length];
         for (int i = 0; i < tests.length; i++) {
             tests[i] = (Condition.Test) conditions.get(testNumbers[i]);
         }
-        for (int i = 0; i < joint.length; i++) {
-            joint[i] = conditions.numbered(jointNumbers[i]);
+        for (int i = 0; i < composed.length; i++) {
+            composed[i] = conditions.numbered(composedNumbers[i]);
         }
     }
 
@@ -31,8 +31,8 @@ public final class EvaluationPlan {
         for (int i = 0; i < tests.length; i++) {
             found.set(testNumbers[i], tests[i].evaluate(patient));
         }
-        for (int i = 0; i < joint.length; i++) {
-            found.set(jointNumbers[i], joint[i].evaluate(patient, found));
+        for (int i = 0; i < composed.length; i++) {
+            found.set(composedNumbers[i], composed[i].evaluate(patient, found));
         }
     }
 }

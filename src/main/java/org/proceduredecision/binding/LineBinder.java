@@ -1,6 +1,5 @@
 package org.proceduredecision.binding;
 
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -45,12 +44,10 @@ final class LineBinder {
     private BoundRule bind(Rule rule, Numbering numbering) {
         Procedure procedure = procedures.get(rule.procedure());
         int condition = numbering.number(rule.when());
-        BitSet reach = (BitSet) numbering.get(condition).reach().clone();
-        reach.set(condition);
         return new BoundRule(
                 rule,
                 condition,
-                reach,
+                numbering.get(condition).reach(),
                 evidence.agreement(rule.id()),
                 evidence.effect(rule.id()),
                 evidence.all(rule.id()),

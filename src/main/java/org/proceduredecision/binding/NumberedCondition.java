@@ -16,7 +16,7 @@ import org.proceduredecision.condition.Verdict;
  * @param factSet the numbers of these facts; not to be changed
  * @param parts the numbers of its parts, each lower than its own; not to be changed
  * @param partBits the same as bits; not to be changed
- * @param reach the numbers of its parts, of theirs and so on; not to be changed
+ * @param reach its number, those of its parts, of theirs and so on; not to be changed
  * @param openBefore the numbers of the facts that it hangs on while nothing is known; not to be changed
  * @param isPlain whether it reads one fact only, and is open exactly while that is missing
  */
@@ -62,8 +62,12 @@ record NumberedCondition(
         if (condition instanceof Condition.AllOf) {
             return found.all(partBits);
         }
-        return condition instanceof Condition.AnyOf
-                ? found.any(partBits)
-                : found.get(parts[0]).negate();
+        if (condition instanceof Condition.AnyOf) {
+            return found.any(partBits);
+        }
+        if (condition instanceof Condition.Not) {
+            return found.get(parts[0]).negate();
+        }
+        throw new IllegalStateException("a new kind of condition: " + condition.getClass());
     }
 }

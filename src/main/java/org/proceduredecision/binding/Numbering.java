@@ -28,9 +28,14 @@ final class Numbering {
         this.shared = shared;
     }
 
-    /** Goes on from here, where nothing more may be numbered. Of a numbering that itself goes on there is no further one. */
+    /** What was numbered so far, for others to go on from; what is numbered here later is not in it. */
+    Numbering frozen() {
+        return new Numbering(Map.copyOf(ownNumbers), List.copyOf(own));
+    }
+
+    /** One that goes on from what this was made with. */
     Numbering further() {
-        return new Numbering(ownNumbers, own);
+        return new Numbering(sharedNumbers, shared);
     }
 
     /** The number of a condition. */
@@ -45,10 +50,10 @@ final class Numbering {
         for (Condition part : condition.parts()) {
             int number = number(part);
             parts.set(number);
-            reach.set(number);
             reach.or(get(number).reach());
         }
         int number = shared.size() + own.size();
+        reach.set(number);
         own.add(NumberedCondition.of(condition, parts, reach));
         ownNumbers.put(condition, number);
         return number;

@@ -23,11 +23,11 @@ final class ProblemBinder {
     private final Map<String, Location> locations;
     private final Map<String, List<Rule>> rules;
 
-    ProblemBinder(KnowledgeRelease release, LineBinder lines, FlagBinder flags, Numbering shared) {
+    ProblemBinder(KnowledgeRelease release, LineBinder lines, FlagBinder flags, Numbering numbering) {
         this.lines = lines;
         this.flags = flags;
-        this.shared = shared;
-        this.sharedReaders = Readers.NONE.and(shared.own(), 0);
+        this.shared = numbering.frozen();
+        this.sharedReaders = Readers.NONE.and(shared.shared(), 0);
         this.movers = new FactMovers(release.factKnowledge());
         this.locations =
                 release.terminology().locations().stream().collect(Collectors.toMap(Location::id, Function.identity()));

@@ -47,6 +47,7 @@ public final class VerdictBits {
 
     /** True if any of some conditions holds, false if none does; each has a verdict. */
     public Verdict any(long[] numbers) {
+        assert haveVerdicts(numbers);
         if (meet(trues, numbers)) {
             return Verdict.TRUE;
         }
@@ -55,6 +56,7 @@ public final class VerdictBits {
 
     /** True if all of some conditions hold, false if any does not; each has a verdict. */
     public Verdict all(long[] numbers) {
+        assert haveVerdicts(numbers);
         if (meet(falses, numbers)) {
             return Verdict.FALSE;
         }
@@ -64,6 +66,15 @@ public final class VerdictBits {
     /** The same without the verdicts on some conditions. */
     public VerdictBits without(long[] numbers) {
         return new VerdictBits(rest(trues, numbers), rest(falses, numbers), rest(unknowns, numbers));
+    }
+
+    private boolean haveVerdicts(long[] numbers) {
+        for (int word = 0; word < numbers.length; word++) {
+            if ((numbers[word] & ~(trues[word] | falses[word] | unknowns[word])) != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static long bit(int number) {

@@ -48,11 +48,6 @@ final class FactCompletion {
         this.assumedGroups = assumedGroups;
     }
 
-    /** Whether the value of a fact bears on no other fact's. */
-    boolean standsAlone(int fact) {
-        return !relations.moving().get(fact);
-    }
-
     Worksheet complete(FactValue[] supplied) {
         Worksheet sheet = new Worksheet(supplied.clone(), new Basis[supplied.length], new ArrayList<>(0));
         Arrays.fill(sheet.bases, Basis.SUPPLIED);

@@ -1,7 +1,6 @@
 package org.proceduredecision.request;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +17,11 @@ import org.proceduredecision.knowledge.FactKnowledge;
  * @param implying facts that imply others, so ordered that a fact comes after those that imply it
  * @param assumedAlways facts of each group that may be assumed whatever the others are
  * @param assumedSometimes facts of each group that may be assumed under a condition
- * @param moving the numbers of the facts that imply others or on which an assumption hangs; not to be changed
  */
 record FactRelations(
         List<FactKnowledge> implying,
         Map<FactGroup, Assumed> assumedAlways,
-        Map<FactGroup, List<Assumption>> assumedSometimes,
-        BitSet moving) {
+        Map<FactGroup, List<Assumption>> assumedSometimes) {
 
     /**
      * A value that stands for a missing fact.
@@ -59,18 +56,7 @@ record FactRelations(
             always.put(group, Assumed.of(assumptions(knowledge, group, true)));
             sometimes.put(group, assumptions(knowledge, group, false));
         }
-        return new FactRelations(inOrderOfImplication(knowledge), always, sometimes, moving(knowledge));
-    }
-
-    private static BitSet moving(List<FactKnowledge> knowledge) {
-        BitSet moving = new BitSet();
-        for (FactKnowledge each : knowledge) {
-            each.assumedWhen().facts().forEach(fact -> moving.set(fact.order()));
-            if (!each.implies().isEmpty()) {
-                moving.set(each.fact().order());
-            }
-        }
-        return moving;
+        return new FactRelations(inOrderOfImplication(knowledge), always, sometimes);
     }
 
     private static List<Assumption> assumptions(List<FactKnowledge> knowledge, FactGroup group, boolean always) {

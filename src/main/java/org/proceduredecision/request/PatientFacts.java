@@ -1,6 +1,5 @@
 package org.proceduredecision.request;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +18,7 @@ public final class PatientFacts implements FactReader {
     private final List<Contradiction> contradictions;
 
     PatientFacts(FactCompletion completion, FactValue[] supplied) {
-        this(completion, supplied, completion.complete(supplied));
-    }
-
-    private PatientFacts(FactCompletion completion, FactValue[] supplied, FactCompletion.Worksheet sheet) {
+        FactCompletion.Worksheet sheet = completion.complete(supplied);
         this.completion = completion;
         this.supplied = supplied;
         this.values = sheet.values();
@@ -43,11 +39,6 @@ public final class PatientFacts implements FactReader {
     /** Whether a fact has a value. */
     public boolean knows(Fact fact) {
         return values[fact.order()] != FactValue.UNKNOWN;
-    }
-
-    /** Whether the fact of that number has no value. */
-    public boolean isMissing(int fact) {
-        return values[fact] == FactValue.UNKNOWN;
     }
 
     /** Whether any of some facts has a value. */
@@ -88,29 +79,8 @@ public final class PatientFacts implements FactReader {
         for (int i = 0; i < facts.length; i++) {
             changed[facts[i]] = newValues[i];
         }
-        PatientFacts other = standAlone(facts)
-                ? new PatientFacts(completion, changed, sheetWith(facts, newValues))
-                : new PatientFacts(completion, changed);
+        PatientFacts other = new PatientFacts(completion, changed);
         return other.contradictions.isEmpty() ? Optional.of(other) : Optional.empty();
-    }
-
-    /** Whether nothing but the facts themselves changes with their values, and nothing states them. */
-    private boolean standAlone(int[] facts) {
-        for (int fact : facts) {
-            if (bases[fact] == Basis.IMPLIED || !completion.standsAlone(fact)) {
-                return false;
-            }
-        }
-        return contradictions.isEmpty();
-    }
-
-    private FactCompletion.Worksheet sheetWith(int[] facts, FactValue[] newValues) {
-        FactCompletion.Worksheet sheet =
-                new FactCompletion.Worksheet(values.clone(), bases.clone(), new ArrayList<>(0));
-        for (int i = 0; i < facts.length; i++) {
-            sheet.set(facts[i], newValues[i], Basis.SUPPLIED);
-        }
-        return sheet;
     }
 
     List<Contradiction> contradictions() {

@@ -75,6 +75,15 @@ class FactlessAnswersTest {
     }
 
     @Test
+    void a_side_may_be_as_long_as_in_a_body_and_no_longer() {
+        Response tooLong = get(SCIATICA + "&side=left" + "+".repeat(200));
+
+        assertThat(tooLong.statusCode()).isEqualTo(400);
+        assertThat(tooLong.jsonPath().getList("errors.pointer")).containsExactly("/side");
+        assertThat(tooLong.jsonPath().getList("errors.code")).containsExactly("too-long");
+    }
+
+    @Test
     void a_rejection_is_the_same_each_time() {
         String uri = "/v1/decisions?location=knee&diagnosis=sciatica";
 

@@ -14,7 +14,8 @@ import java.util.List;
 record Launch(Path java, Path application, List<String> options) {
 
     /** The options that the container image runs the service with, but for the cache of classes. */
-    private static final List<String> USUAL = List.of("-XX:MaxRAMPercentage=70", "-XX:+ExitOnOutOfMemoryError");
+    private static final List<String> USUAL =
+            List.of("-XX:+UseSerialGC", "-Xms32m", "-XX:MaxRAMPercentage=70", "-XX:+ExitOnOutOfMemoryError");
 
     Launch {
         options = List.copyOf(options);

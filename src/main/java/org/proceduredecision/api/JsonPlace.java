@@ -3,26 +3,26 @@ package org.proceduredecision.api;
 import com.fasterxml.jackson.core.JsonPointer;
 
 /** A place in JSON; its pointer is only written out where there is a fault. */
-sealed interface Place {
+sealed interface JsonPlace {
 
     /** The JSON as a whole. */
-    Place ROOT = new Whole();
+    JsonPlace ROOT = new Whole();
 
     /** The pointer to it. */
     JsonPointer pointer();
 
     /** A member of the object here. */
-    default Place member(String name) {
+    default JsonPlace member(String name) {
         return new Member(this, name);
     }
 
     /** An item of the list here. */
-    default Place item(int index) {
+    default JsonPlace item(int index) {
         return new Item(this, index);
     }
 
     /** The JSON as a whole. */
-    record Whole() implements Place {
+    record Whole() implements JsonPlace {
         @Override
         public JsonPointer pointer() {
             return JsonPointer.empty();
@@ -30,7 +30,7 @@ sealed interface Place {
     }
 
     /** A member of an object. */
-    record Member(Place object, String name) implements Place {
+    record Member(JsonPlace object, String name) implements JsonPlace {
         @Override
         public JsonPointer pointer() {
             return object.pointer().appendProperty(name);
@@ -38,7 +38,7 @@ sealed interface Place {
     }
 
     /** An item of a list. */
-    record Item(Place list, int index) implements Place {
+    record Item(JsonPlace list, int index) implements JsonPlace {
         @Override
         public JsonPointer pointer() {
             return list.pointer().appendIndex(index);
