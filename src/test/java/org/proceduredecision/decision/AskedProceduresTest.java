@@ -76,7 +76,7 @@ class AskedProceduresTest {
 
     @Test
     void a_procedure_without_a_rule_here_may_still_be_contraindicated() {
-        SmallRelease release = TWO_RULES.against("absolute", "ci", "all", "pregnant = true");
+        SmallRelease release = TWO_RULES.against("absolute", "ci", RFA, "pregnant = true");
 
         Exclusion exclusion =
                 release.exclusion(SCIATICA.knowing("pregnant", true).only(RFA));

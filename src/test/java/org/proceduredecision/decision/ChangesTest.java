@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.proceduredecision.answer.Change;
 import org.proceduredecision.answer.Decision;
 import org.proceduredecision.answer.Depth;
+import org.proceduredecision.answer.NeededFact;
 import org.proceduredecision.fixture.Asking;
+import org.proceduredecision.fixture.Shipped;
 import org.proceduredecision.fixture.SmallRelease;
 
 /** What would change where a procedure stands, in cases that can be followed by hand. */
@@ -48,6 +50,33 @@ class ChangesTest {
 
         assertThat(full(release, SCIATICA.knowing("age-years", 10).knowing("pregnant", true)))
                 .isEmpty();
+    }
+
+    @Test
+    void one_fact_that_removes_several_dangers_is_listed_by_itself() {
+        SmallRelease release = ONE_RULE.against("absolute", "ci-1", "all", "inr > 1")
+                .against("absolute", "ci-2", "all", "inr > 2")
+                .against("absolute", "ci-3", "all", "inr > 3")
+                .against("absolute", "ci-4", "all", "inr > 4");
+
+        assertThat(standard(release, SCIATICA.knowing("inr", 5))).containsExactly("inr <= 1 -> eligible");
+    }
+
+    @Test
+    void a_fact_that_another_known_fact_states_is_not_said_to_change_by_itself() {
+        Decision decision = Shipped.decision(
+                about("neck", "cervical-radiculopathy")
+                        .knowing("imaging-concordant", true)
+                        .knowing("cross-sectional-imaging-reviewed", true)
+                        .request(),
+                Depth.FULL);
+
+        assertThat(decision.candidates())
+                .flatExtracting(candidate -> candidate.wouldChange())
+                .flatExtracting(change -> change.facts())
+                .extracting(NeededFact::fact)
+                .isNotEmpty()
+                .doesNotContain("cross-sectional-imaging-reviewed");
     }
 
     @Test

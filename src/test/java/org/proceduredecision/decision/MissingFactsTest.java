@@ -54,6 +54,17 @@ class MissingFactsTest {
     }
 
     @Test
+    void asks_for_nothing_in_a_part_that_is_settled() {
+        SmallRelease release = SmallRelease.empty()
+                .rule(TFESI, "", "conditional-for")
+                .against("absolute", "ci", "all", "(pregnant = true and previous-injection = true) or inr > 3");
+
+        Decision decision = release.decide(SCIATICA.knowing("pregnant", false));
+
+        assertThat(decision.missingFacts()).extracting(MissingFact::fact).containsExactly("inr");
+    }
+
+    @Test
     void asks_decisive_ones_first_within_a_turn() {
         SmallRelease release = SmallRelease.empty()
                 .rule(TFESI, "", "conditional-for")
