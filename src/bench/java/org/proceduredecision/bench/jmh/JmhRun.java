@@ -20,8 +20,8 @@ public final class JmhRun {
     public static final String HOW =
             "JMH, one thread, a virtual machine for each line: the time per call for which the thread had a"
                     + " processor, in the fastest of twenty iterations of 0.2 s after ten of a second to warm up. What else the machine"
-                    + " does can only add to that. On an idle machine the time by the clock (mean, with its interval of confidence of"
-                    + " 99.9 %), which is in the last column, is about the same.";
+                    + " does can only add to that. What the collector of garbage does on threads of its own is not in it, for nobody;"
+                    + " it is in the time by the clock (mean, with its interval of confidence of 99.9 %) in the last column.";
 
     /** What JMH says while it runs its latest benchmarks. */
     private static final String LOG = "jmh.log";

@@ -16,8 +16,8 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
 /**
- * The time for which the measuring thread had a processor, per call. On an idle machine it is the time of the clock; on a busy one
- * the clock also counts what others do.
+ * The time for which the measuring thread had a processor, per call. On a busy machine the clock also counts what others do;
+ * what the collector of garbage does on its own threads is only in the time of the clock.
  */
 public final class ThreadTimeProfiler implements InternalProfiler {
 

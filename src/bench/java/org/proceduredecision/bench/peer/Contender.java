@@ -16,8 +16,8 @@ import org.proceduredecision.request.DecisionRequest;
 public enum Contender {
     /** This service: a whole decision at depth brief. */
     SERVICE("this service, whole brief decision"),
-    /** This service: its conditions only, which is what the others do. */
-    VERDICTS("this service, verdicts on the rules only"),
+    /** The conditions of its rules, each evaluated by itself, which is what the others do; a request does not go this way. */
+    VERDICTS("this service, the conditions of the rules only"),
     /** Drools DMN. */
     DROOLS("Drools DMN"),
     /** The DMN engine of Camunda 8. */
