@@ -26,8 +26,9 @@ final class DescribeBulk {
             - The body may be of any length. Answers come as soon as they are made, and the service reads no faster than they are \
             taken: **read while you send**. A client that sends all before it reads gets stuck once some megabytes of answers wait, \
             so it should send no more than about 500 lines at once.
-            - The answer is whole when the response ends in good order. A connection on which nothing moves for 60 seconds is \
-            closed, and the response is then cut off. When the client goes away, what is not yet decided is dropped.
+            - The answer is whole when the response ends in good order; it then has one line for each that was sent and \
+            is not blank. A connection on which nothing moves for 60 seconds is closed, and the response is then cut off. When the \
+            client goes away, what is not yet decided is dropped.
             - Neither direction is compressed.""";
 
     private static final String EXAMPLE = """

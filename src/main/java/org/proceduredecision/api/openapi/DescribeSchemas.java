@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -28,6 +29,14 @@ final class DescribeSchemas {
         NEVER_SHOWN.forEach(api.getComponents()::removeSchema);
         Map<String, Schema> schemas = api.getComponents().getSchemas();
         schemas.forEach((name, schema) -> type(name).ifPresent(type -> describe(schema, type)));
+        allowNullFacts(schemas.get("DecisionRequest").getProperties().get("facts"));
+    }
+
+    /** In a request null is a fact that is not known; in an answer there is none. */
+    private static void allowNullFacts(Schema facts) {
+        Schema unknown = OASFactory.createSchema().type(List.of(SchemaType.NULL));
+        facts.setAdditionalPropertiesSchema(
+                OASFactory.createSchema().anyOf(List.of(facts.getAdditionalPropertiesSchema(), unknown)));
     }
 
     private static Optional<Class<?>> type(String name) {
