@@ -22,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.proceduredecision.answer.Decision;
 import org.proceduredecision.answer.Depth;
-import org.proceduredecision.decision.DecisionResult;
 import org.proceduredecision.request.DecisionRequest;
 
 /** The main job: decisions. */
@@ -88,11 +87,8 @@ public class DecisionResource {
 
     /** The decision, or a problem that names the faults found so far together with those found here. */
     private Decision decide(Optional<DecisionRequest> request, Depth depth, RequestFaults faults) {
-        Optional<DecisionResult> result = request.map(made -> decisions.decide(made, depth));
-        if (result.orElse(null) instanceof DecisionResult.Rejected rejected) {
-            faults.addAll(rejected.faults());
-        }
+        Optional<Decision> decision = request.flatMap(made -> decisions.decide(made, depth, faults));
         faults.throwIfAny();
-        return ((DecisionResult.Decided) result.orElseThrow()).decision();
+        return decision.orElseThrow();
     }
 }

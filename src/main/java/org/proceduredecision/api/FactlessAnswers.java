@@ -1,14 +1,12 @@
 package org.proceduredecision.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.EntityTag;
+import java.util.Optional;
 import org.proceduredecision.answer.Decision;
 import org.proceduredecision.answer.Depth;
-import org.proceduredecision.decision.DecisionResult;
 import org.proceduredecision.request.DecisionRequest;
 
 /**
@@ -37,7 +35,7 @@ final class FactlessAnswers {
 
     private final MeasuredDecisions decisions;
     private final EntityTags tags;
-    private final ObjectMapper mapper;
+    private final AnswerJson json;
     private final Cache<Key, Answer> kept = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
             .weigher((Key key, Answer answer) -> answer.json().length + OVERHEAD)
@@ -45,10 +43,10 @@ final class FactlessAnswers {
             .executor(Runnable::run)
             .build();
 
-    FactlessAnswers(MeasuredDecisions decisions, EntityTags tags, ObjectMapper mapper) {
+    FactlessAnswers(MeasuredDecisions decisions, EntityTags tags, AnswerJson json) {
         this.decisions = decisions;
         this.tags = tags;
-        this.mapper = mapper;
+        this.json = json;
     }
 
     /** The answer to a query, or a problem that names the faults found so far together with those found here. */
@@ -66,20 +64,9 @@ final class FactlessAnswers {
     }
 
     private Answer answer(Key key, RequestFaults faults) {
-        DecisionResult result = decisions.decide(key.request(), key.depth());
-        if (result instanceof DecisionResult.Rejected rejected) {
-            faults.addAll(rejected.faults());
-        }
+        Optional<Decision> decided = decisions.decide(key.request(), key.depth(), faults);
         faults.throwIfAny();
-        Decision decision = ((DecisionResult.Decided) result).decision();
-        return new Answer(json(decision), tags.of(decision, key.depth()), decisions.label(decision, key.depth()));
-    }
-
-    private byte[] json(Decision decision) {
-        try {
-            return mapper.writeValueAsBytes(decision);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("an answer is plain data", e);
-        }
+        Decision decision = decided.orElseThrow();
+        return new Answer(json.of(decision), tags.of(decision, key.depth()), decisions.label(decision, key.depth()));
     }
 }

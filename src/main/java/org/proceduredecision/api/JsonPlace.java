@@ -3,7 +3,7 @@ package org.proceduredecision.api;
 import com.fasterxml.jackson.core.JsonPointer;
 
 /** A place in JSON; its pointer is only written out where there is a fault. */
-sealed interface JsonPlace {
+public sealed interface JsonPlace {
 
     /** The JSON as a whole. */
     JsonPlace ROOT = new Whole();

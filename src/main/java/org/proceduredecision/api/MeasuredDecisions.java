@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -62,14 +63,17 @@ public final class MeasuredDecisions {
                 .register(registry);
     }
 
-    /** What the engine decides; a request that it rejects is counted as a problem, not here. */
-    public DecisionResult decide(DecisionRequest request, Depth depth) {
+    /** What the engine decides, or empty with the faults noted; a request that it rejects is counted as a problem, not here. */
+    public Optional<Decision> decide(DecisionRequest request, Depth depth, RequestFaults faults) {
         long begun = System.nanoTime();
         DecisionResult result = engine.decide(request, depth);
-        if (result instanceof DecisionResult.Decided decided) {
-            count(label(decided.decision(), depth), System.nanoTime() - begun);
+        if (result instanceof DecisionResult.Rejected rejected) {
+            faults.addAll(rejected.faults());
+            return Optional.empty();
         }
-        return result;
+        Decision decision = ((DecisionResult.Decided) result).decision();
+        count(label(decision, depth), System.nanoTime() - begun);
+        return Optional.of(decision);
     }
 
     /** What a decision is counted as. */

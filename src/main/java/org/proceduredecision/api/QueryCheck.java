@@ -1,6 +1,5 @@
 package org.proceduredecision.api;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.UriInfo;
@@ -63,7 +62,7 @@ public final class QueryCheck {
                 near.isEmpty() ? known : near);
     }
 
-    private static JsonPointer at(String name) {
-        return JsonPointer.empty().appendProperty(name);
+    private static JsonPlace at(String name) {
+        return JsonPlace.ROOT.member(name);
     }
 }

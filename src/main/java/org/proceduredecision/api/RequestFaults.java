@@ -18,22 +18,12 @@ public final class RequestFaults {
     private final Map<String, RequestFault> byPointer = new LinkedHashMap<>();
 
     /** Notes a fault of a malformed request. */
-    public void malformed(JsonPointer at, String code, String detail, List<String> suggestions) {
-        add(new RequestFault(Severity.MALFORMED, at.toString(), code, detail, suggestions));
+    public void malformed(JsonPlace at, String code, String detail, List<String> suggestions) {
+        add(new RequestFault(Severity.MALFORMED, at.pointer().toString(), code, detail, suggestions));
     }
 
     /** Notes a fault of a malformed request. */
-    void malformed(JsonPlace at, String code, String detail, List<String> suggestions) {
-        malformed(at.pointer(), code, detail, suggestions);
-    }
-
-    /** Notes a fault of a malformed request. */
-    void malformed(JsonPlace at, String code, String detail) {
-        malformed(at.pointer(), code, detail);
-    }
-
-    /** Notes a fault of a malformed request. */
-    public void malformed(JsonPointer at, String code, String detail) {
+    public void malformed(JsonPlace at, String code, String detail) {
         malformed(at, code, detail, List.of());
     }
 

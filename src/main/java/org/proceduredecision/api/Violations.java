@@ -1,6 +1,5 @@
 package org.proceduredecision.api;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
@@ -24,21 +23,21 @@ public final class Violations {
         validator.validate(checked).stream()
                 .sorted(Comparator.comparing(
                         violation -> violation.getPropertyPath().toString()))
-                .forEach(violation -> faults.malformed(pointer(violation), code(violation), violation.getMessage()));
+                .forEach(violation -> faults.malformed(place(violation), code(violation), violation.getMessage()));
     }
 
-    private static JsonPointer pointer(ConstraintViolation<?> violation) {
-        JsonPointer pointer = JsonPointer.empty();
+    private static JsonPlace place(ConstraintViolation<?> violation) {
+        JsonPlace place = JsonPlace.ROOT;
         for (Path.Node node : violation.getPropertyPath()) {
             if (node.getIndex() != null) {
-                pointer = pointer.appendIndex(node.getIndex());
+                place = place.item(node.getIndex());
             } else if (node.getKey() != null) {
-                pointer = pointer.appendProperty(node.getKey().toString());
+                place = place.member(node.getKey().toString());
             } else {
-                pointer = pointer.appendProperty(name(violation.getRootBeanClass(), node.getName()));
+                place = place.member(name(violation.getRootBeanClass(), node.getName()));
             }
         }
-        return pointer;
+        return place;
     }
 
     private static String name(Class<?> root, String component) {

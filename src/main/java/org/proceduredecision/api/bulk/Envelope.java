@@ -2,10 +2,10 @@ package org.proceduredecision.api.bulk;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.List;
+import org.proceduredecision.api.JsonPlace;
 import org.proceduredecision.api.JsonText;
 import org.proceduredecision.api.RequestFaults;
 import org.proceduredecision.api.StrictJson;
@@ -38,8 +38,7 @@ final class Envelope {
                 envelope.readMembers(parser);
             } else {
                 parser.skipChildren();
-                faults.malformed(
-                        JsonPointer.empty(), "wrong-type", "The line must be a JSON object with id and request.");
+                faults.malformed(JsonPlace.ROOT, "wrong-type", "The line must be a JSON object with id and request.");
             }
             if (parser.nextToken() != null) {
                 throw JsonText.LINE.trailing(parser.currentTokenLocation());
@@ -108,8 +107,8 @@ final class Envelope {
         faults.malformed(at(name), "unknown-member", "There is no such member on a line.", KNOWN);
     }
 
-    private static JsonPointer at(String name) {
-        return JsonPointer.empty().appendProperty(name);
+    private static JsonPlace at(String name) {
+        return JsonPlace.ROOT.member(name);
     }
 
     /** The id as it was sent, with its quotation marks if it is a text; empty where there is none. */

@@ -1,19 +1,16 @@
 package org.proceduredecision.api.bulk;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.proceduredecision.answer.Decision;
 import org.proceduredecision.answer.Depth;
+import org.proceduredecision.api.AnswerJson;
 import org.proceduredecision.api.DecisionBody;
 import org.proceduredecision.api.JsonText;
 import org.proceduredecision.api.MeasuredDecisions;
 import org.proceduredecision.api.RequestFaults;
-import org.proceduredecision.decision.DecisionResult;
 import org.proceduredecision.problem.ProblemException;
 import org.proceduredecision.problem.ServiceFault;
-import org.proceduredecision.request.DecisionRequest;
 
 /** Answers single lines; safe for any number of threads. */
 @Singleton
@@ -21,9 +18,9 @@ final class LineAnswers {
 
     private final DecisionBody body;
     private final MeasuredDecisions decisions;
-    private final ObjectMapper json;
+    private final AnswerJson json;
 
-    LineAnswers(DecisionBody body, MeasuredDecisions decisions, ObjectMapper json) {
+    LineAnswers(DecisionBody body, MeasuredDecisions decisions, AnswerJson json) {
         this.body = body;
         this.decisions = decisions;
         this.json = json;
@@ -31,11 +28,7 @@ final class LineAnswers {
 
     /** The answer to a line as JSON, whatever the line holds. */
     byte[] to(Line line, Depth depth) {
-        try {
-            return json.writeValueAsBytes(answer(line, depth));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("an answer is plain data", e);
-        }
+        return json.of(answer(line, depth));
     }
 
     private BulkAnswer answer(Line line, Depth depth) {
@@ -59,18 +52,9 @@ final class LineAnswers {
             return Optional.empty();
         }
         RequestFaults ofRequest = new RequestFaults();
-        Optional<Decision> decision =
-                body.read(envelope.request(), ofRequest).flatMap(request -> decide(request, depth, ofRequest));
+        Optional<Decision> decision = body.read(envelope.request(), ofRequest)
+                .flatMap(request -> decisions.decide(request, depth, ofRequest));
         faults.addAllUnder(BulkPath.REQUEST, ofRequest.toList());
         return decision;
-    }
-
-    private Optional<Decision> decide(DecisionRequest request, Depth depth, RequestFaults faults) {
-        DecisionResult result = decisions.decide(request, depth);
-        if (result instanceof DecisionResult.Rejected rejected) {
-            faults.addAll(rejected.faults());
-            return Optional.empty();
-        }
-        return Optional.of(((DecisionResult.Decided) result).decision());
     }
 }
