@@ -2,11 +2,12 @@ package org.proceduredecision.appraisal;
 
 import java.util.BitSet;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.proceduredecision.binding.BoundCheck;
-import org.proceduredecision.binding.BoundFlag;
+import org.proceduredecision.binding.BoundRule;
 import org.proceduredecision.binding.CheckGroup;
+import org.proceduredecision.binding.Checks;
 import org.proceduredecision.binding.Line;
 import org.proceduredecision.clinical.Fact;
 import org.proceduredecision.condition.FactCells;
@@ -30,26 +31,24 @@ record LineCells(Line line, Map<Integer, Parted> cells, BitSet facts, int[] flag
     static LineCells of(Line line, Map<Integer, Parted> cells) {
         BitSet facts = new BitSet();
         cells.keySet().forEach(facts::set);
-        IntStream absolutes = IntStream.concat(
-                numbers(line.checks().absolute()),
-                line.rules().stream().flatMapToInt(rule -> numbers(rule.checks().absolute())));
-        IntStream required =
-                line.rules().stream().flatMapToInt(rule -> numbers(rule.checks().required()));
         return new LineCells(
                 line,
                 Map.copyOf(cells),
                 facts,
-                distinct(line.blocking().flags().stream().mapToInt(BoundFlag::condition)),
-                distinct(absolutes),
-                distinct(required));
+                line.blocking().conditions().members(),
+                distinct(Stream.concat(Stream.of(line.checks()), ofRules(line)), Checks::absolute),
+                distinct(ofRules(line), Checks::required));
     }
 
-    private static IntStream numbers(CheckGroup checks) {
-        return checks.checks().stream().mapToInt(BoundCheck::condition);
+    private static Stream<Checks> ofRules(Line line) {
+        return line.rules().stream().map(BoundRule::checks);
     }
 
-    private static int[] distinct(IntStream numbers) {
-        return numbers.distinct().toArray();
+    private static int[] distinct(Stream<Checks> checks, Function<Checks, CheckGroup> sort) {
+        return checks.flatMapToInt(
+                        each -> IntStream.of(sort.apply(each).conditions().members()))
+                .distinct()
+                .toArray();
     }
 
     /** What leaves a candidate undetermined while unknown, beside the choice of the rule. */

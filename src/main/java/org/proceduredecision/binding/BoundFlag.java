@@ -1,7 +1,5 @@
 package org.proceduredecision.binding;
 
-import java.util.List;
-import org.proceduredecision.clinical.Fact;
 import org.proceduredecision.clinical.Procedure;
 import org.proceduredecision.knowledge.RedFlag;
 import org.proceduredecision.knowledge.Selector.Subject;
@@ -11,12 +9,8 @@ import org.proceduredecision.knowledge.Selector.Subject;
  *
  * @param flag the red flag
  * @param condition the number of its condition
- * @param reads the facts that the condition reads
  */
-public record BoundFlag(RedFlag flag, int condition, List<Fact> reads) {
-    public BoundFlag {
-        reads = List.copyOf(reads);
-    }
+public record BoundFlag(RedFlag flag, int condition) {
 
     /** By id alone, which is its own: the many texts are not gone through where it is a key. */
     @Override

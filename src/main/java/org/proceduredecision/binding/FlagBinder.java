@@ -26,8 +26,7 @@ final class FlagBinder {
         this.numbering = numbering;
         this.flags = release.safety().redFlags().stream()
                 .sorted(Comparator.comparing(RedFlag::urgency).thenComparing(RedFlag::id))
-                .map(flag -> new BoundFlag(
-                        flag, numbering.number(flag.when()), flag.when().facts()))
+                .map(flag -> new BoundFlag(flag, numbering.number(flag.when())))
                 .toList();
         this.signs = release.terminology().facts().facts().stream()
                 .filter(fact -> fact.group() == FactGroup.RED_FLAG && fact.type() == FactType.BOOLEAN)
@@ -61,7 +60,9 @@ final class FlagBinder {
     /** The signs of danger that none of some flags reads. */
     List<Fact> unread(FlagGroup lookedFor) {
         Set<Fact> read = new HashSet<>();
-        lookedFor.flags().forEach(flag -> read.addAll(flag.reads()));
+        lookedFor
+                .flags()
+                .forEach(flag -> read.addAll(numbering.get(flag.condition()).facts()));
         return signs.stream().filter(sign -> !read.contains(sign)).toList();
     }
 }
