@@ -12,6 +12,8 @@ import org.proceduredecision.bench.report.Circumstances;
 import org.proceduredecision.bench.report.MarkdownPage;
 import org.proceduredecision.bench.report.Report;
 import org.proceduredecision.bench.report.ReportFile;
+import org.proceduredecision.bench.section.RunOptions;
+import org.proceduredecision.bench.section.Section;
 
 /**
  * Runs the benchmarks: writes their figures beside what the build writes and, when asked, over the committed ones; compares them

@@ -10,6 +10,8 @@ import org.proceduredecision.bench.decision.TableSizeSection;
 import org.proceduredecision.bench.http.HttpSection;
 import org.proceduredecision.bench.http.StartSection;
 import org.proceduredecision.bench.peer.PeerSection;
+import org.proceduredecision.bench.section.RunOptions;
+import org.proceduredecision.bench.section.Section;
 
 /** All sections, in the order in which they run and are shown. */
 final class Sections {

@@ -15,13 +15,9 @@ import org.kie.dmn.core.compiler.RuntimeTypeCheckOption;
 import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
 import org.kie.internal.io.ResourceFactory;
 import org.proceduredecision.clinical.FactCatalog;
-import org.proceduredecision.clinical.FactValue;
-import org.proceduredecision.clinical.FactValue.Choice;
-import org.proceduredecision.clinical.FactValue.Items;
-import org.proceduredecision.clinical.FactValue.Quantity;
-import org.proceduredecision.clinical.FactValue.Truth;
 import org.proceduredecision.condition.FactReader;
 import org.proceduredecision.condition.Verdict;
+import org.proceduredecision.fixture.PlainValue;
 import org.proceduredecision.knowledge.KnowledgeRelease;
 import org.proceduredecision.knowledge.Rule;
 
@@ -62,25 +58,12 @@ final class ForeignEngine {
     Patient patient(FactReader patient, String location) {
         DMNContext context = runtime.newContext();
         for (int i = 0; i < facts.size(); i++) {
-            context.set(FeelName.of(facts.get(i)), value(patient.value(facts.get(i))));
+            context.set(FeelName.of(facts.get(i)), PlainValue.of(patient.value(facts.get(i))));
         }
         context.set(FeelName.LOCATION, location);
         context.set(FeelName.PROCEDURE, null);
         context.set(FeelName.RULE, null);
         return new Patient(context);
-    }
-
-    private static Object value(FactValue value) {
-        if (value instanceof Truth truth) {
-            return truth.value();
-        }
-        if (value instanceof Quantity quantity) {
-            return quantity.value();
-        }
-        if (value instanceof Choice choice) {
-            return choice.value();
-        }
-        return value instanceof Items items ? items.values() : null;
     }
 
     /** A verdict as the model gives it: true, false, or null. */

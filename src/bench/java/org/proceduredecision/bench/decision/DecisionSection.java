@@ -3,13 +3,13 @@ package org.proceduredecision.bench.decision;
 import java.util.ArrayList;
 import java.util.List;
 import org.openjdk.jmh.runner.RunnerException;
-import org.proceduredecision.bench.RunOptions;
-import org.proceduredecision.bench.Section;
 import org.proceduredecision.bench.jmh.JmhFigure;
 import org.proceduredecision.bench.jmh.JmhRun;
 import org.proceduredecision.bench.report.Measure;
 import org.proceduredecision.bench.report.SectionResult;
 import org.proceduredecision.bench.report.Target;
+import org.proceduredecision.bench.section.RunOptions;
+import org.proceduredecision.bench.section.Section;
 import org.proceduredecision.fixture.Asking;
 import org.proceduredecision.fixture.Shipped;
 

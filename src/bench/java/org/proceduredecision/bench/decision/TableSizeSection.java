@@ -3,14 +3,14 @@ package org.proceduredecision.bench.decision;
 import java.util.ArrayList;
 import java.util.List;
 import org.openjdk.jmh.runner.RunnerException;
-import org.proceduredecision.bench.RunOptions;
-import org.proceduredecision.bench.Section;
 import org.proceduredecision.bench.jmh.JmhFigure;
 import org.proceduredecision.bench.jmh.JmhRun;
 import org.proceduredecision.bench.report.Figures;
 import org.proceduredecision.bench.report.Measure;
 import org.proceduredecision.bench.report.SectionResult;
 import org.proceduredecision.bench.report.Target;
+import org.proceduredecision.bench.section.RunOptions;
+import org.proceduredecision.bench.section.Section;
 
 /** What the size of the rules table does to a decision. */
 public final class TableSizeSection implements Section {

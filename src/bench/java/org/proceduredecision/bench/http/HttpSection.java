@@ -3,10 +3,10 @@ package org.proceduredecision.bench.http;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.proceduredecision.bench.RunOptions;
-import org.proceduredecision.bench.Section;
 import org.proceduredecision.bench.report.Measure;
 import org.proceduredecision.bench.report.SectionResult;
+import org.proceduredecision.bench.section.RunOptions;
+import org.proceduredecision.bench.section.Section;
 
 /** How many requests the packaged service answers, and how quickly, beside an echo of answers of the same size. */
 public final class HttpSection implements Section {

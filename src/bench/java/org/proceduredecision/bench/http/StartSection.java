@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.proceduredecision.bench.RunOptions;
-import org.proceduredecision.bench.Section;
 import org.proceduredecision.bench.report.Measure;
 import org.proceduredecision.bench.report.SectionResult;
+import org.proceduredecision.bench.section.RunOptions;
+import org.proceduredecision.bench.section.Section;
 
 /** How long the packaged service takes to start and how much memory it occupies, beside a service that does nothing. */
 public final class StartSection implements Section {

@@ -11,7 +11,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
-import org.proceduredecision.bench.RunOptions;
+import org.proceduredecision.bench.section.RunOptions;
 
 /** Runs the benchmarks of a class, each in a virtual machine of its own. */
 public final class JmhRun {

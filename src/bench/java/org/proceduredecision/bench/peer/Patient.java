@@ -8,12 +8,9 @@ import java.util.stream.Collectors;
 import org.proceduredecision.bench.problem.Problem;
 import org.proceduredecision.clinical.Fact;
 import org.proceduredecision.clinical.FactValue;
-import org.proceduredecision.clinical.FactValue.Choice;
-import org.proceduredecision.clinical.FactValue.Items;
-import org.proceduredecision.clinical.FactValue.Quantity;
-import org.proceduredecision.clinical.FactValue.Truth;
 import org.proceduredecision.condition.Verdict;
 import org.proceduredecision.fixture.Asking;
+import org.proceduredecision.fixture.PlainValue;
 import org.proceduredecision.request.DecisionRequest;
 
 /**
@@ -59,7 +56,7 @@ record Patient(Problem problem, DecisionRequest request, Map<String, FactValue> 
     /** What is known, by the names of a model: all that rules of the diagnosis ask, as null where it is not known. */
     Map<String, Object> inputs(DmnModel model, List<Fact> asked) {
         Map<String, Object> inputs = new HashMap<>();
-        asked.forEach(fact -> inputs.put(model.names().get(fact.id()), plain(value(fact))));
+        asked.forEach(fact -> inputs.put(model.names().get(fact.id()), PlainValue.of(value(fact))));
         inputs.put(model.names().get("location"), problem.location());
         if (model.oneTable()) {
             inputs.put(DmnModel.DIAGNOSIS, problem.diagnosis());
@@ -72,18 +69,5 @@ record Patient(Problem problem, DecisionRequest request, Map<String, FactValue> 
         return inputs.entrySet().stream()
                 .filter(each -> each.getValue() != null)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private static Object plain(FactValue value) {
-        if (value instanceof Truth truth) {
-            return truth.value();
-        }
-        if (value instanceof Quantity quantity) {
-            return quantity.value();
-        }
-        if (value instanceof Choice choice) {
-            return choice.value();
-        }
-        return value instanceof Items items ? items.values() : null;
     }
 }

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.openjdk.jmh.runner.RunnerException;
-import org.proceduredecision.bench.RunOptions;
-import org.proceduredecision.bench.Section;
 import org.proceduredecision.bench.jmh.JmhFigure;
 import org.proceduredecision.bench.jmh.JmhRun;
 import org.proceduredecision.bench.report.Measure;
 import org.proceduredecision.bench.report.SectionResult;
 import org.proceduredecision.bench.report.Target;
+import org.proceduredecision.bench.section.RunOptions;
+import org.proceduredecision.bench.section.Section;
 
 /** The same rules and patients in this service and in engines of others. */
 public final class PeerSection implements Section {

@@ -3,9 +3,9 @@ package org.proceduredecision.bench.peer;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.proceduredecision.bench.RunOptions;
 import org.proceduredecision.bench.report.Figures;
 import org.proceduredecision.bench.report.Measure;
+import org.proceduredecision.bench.section.RunOptions;
 import org.proceduredecision.decision.DecisionEngine;
 import org.proceduredecision.knowledge.KnowledgeRelease;
 

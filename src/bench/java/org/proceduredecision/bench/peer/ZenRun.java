@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.proceduredecision.bench.RunOptions;
+import org.proceduredecision.bench.section.RunOptions;
 import org.proceduredecision.knowledge.KnowledgeRelease;
 
 /** Runs the script that evaluates patients in GoRules Zen, if there is Node to run it. */

@@ -1,4 +1,4 @@
-package org.proceduredecision.bench;
+package org.proceduredecision.bench.section;
 
 import java.nio.file.Path;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.proceduredecision.bench;
+package org.proceduredecision.bench.section;
 
 import org.proceduredecision.bench.report.SectionResult;
 
