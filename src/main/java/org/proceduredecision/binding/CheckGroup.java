@@ -13,6 +13,6 @@ public record CheckGroup(List<BoundCheck> checks, ConditionGroup conditions) {
 
     static CheckGroup of(List<BoundCheck> all, Predicate<BoundCheck> sort, Numbering numbering) {
         List<BoundCheck> checks = all.stream().filter(sort).toList();
-        return new CheckGroup(checks, ConditionGroup.of(checks.stream().mapToInt(BoundCheck::condition), numbering));
+        return new CheckGroup(checks, ConditionGroup.of(checks, BoundCheck::condition, numbering));
     }
 }

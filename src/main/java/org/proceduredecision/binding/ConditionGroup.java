@@ -1,7 +1,8 @@
 package org.proceduredecision.binding;
 
 import java.util.BitSet;
-import java.util.stream.IntStream;
+import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * Some conditions taken as one, so that a question about all of them is a comparison of bits.
@@ -14,26 +15,28 @@ import java.util.stream.IntStream;
  */
 public record ConditionGroup(int[] members, long[] bits, BitSet reach, BitSet plainFacts, int[] others) {
 
-    static ConditionGroup of(IntStream numbers, Numbering numbering) {
+    /** The conditions of some things. A loop: thousands of these are made at the start of the service. */
+    static <T> ConditionGroup of(List<T> things, ToIntFunction<T> numberOf, Numbering numbering) {
         BitSet all = new BitSet();
         BitSet reach = new BitSet();
         BitSet plainFacts = new BitSet();
-        IntStream.Builder others = IntStream.builder();
-        numbers.distinct().forEach(number -> {
+        BitSet others = new BitSet();
+        for (T thing : things) {
+            int number = numberOf.applyAsInt(thing);
             NumberedCondition condition = numbering.get(number);
             all.set(number);
             reach.or(condition.reach());
             if (condition.isPlain()) {
                 plainFacts.or(condition.openBefore());
             } else {
-                others.add(number);
+                others.set(number);
             }
-        });
+        }
         return new ConditionGroup(
                 all.stream().toArray(),
                 all.toLongArray(),
                 reach,
                 plainFacts,
-                others.build().toArray());
+                others.stream().toArray());
     }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 public record FlagGroup(List<BoundFlag> flags, ConditionGroup conditions) {
 
     static FlagGroup of(List<BoundFlag> flags, Numbering numbering) {
-        return new FlagGroup(
-                List.copyOf(flags), ConditionGroup.of(flags.stream().mapToInt(BoundFlag::condition), numbering));
+        return new FlagGroup(List.copyOf(flags), ConditionGroup.of(flags, BoundFlag::condition, numbering));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.proceduredecision.clinical.Diagnosis;
+import org.proceduredecision.clinical.Fact;
 import org.proceduredecision.clinical.Location;
 import org.proceduredecision.clinical.Procedure;
 import org.proceduredecision.knowledge.KnowledgeRelease;
@@ -40,6 +41,7 @@ final class ProblemBinder {
         List<BoundRule> bound = lines.bind(rules.getOrDefault(diagnosis.id(), List.of()), numbering);
         ConditionTable conditions = new ConditionTable(numbering, sharedReaders, movers);
         FlagGroup lookedFor = flags.lookedFor(diagnosis);
+        List<Fact> unread = flags.unread(lookedFor);
         Map<String, ProblemTable> tables = new HashMap<>();
         for (String location : diagnosis.locations()) {
             List<BoundRule> there = bound.stream()
@@ -48,13 +50,7 @@ final class ProblemBinder {
             List<Line> ofProblem = lines.lines(there, lookedFor);
             tables.put(
                     location,
-                    ProblemTable.of(
-                            diagnosis,
-                            locations.get(location),
-                            conditions,
-                            ofProblem,
-                            lookedFor,
-                            flags.unread(lookedFor)));
+                    ProblemTable.of(diagnosis, locations.get(location), conditions, ofProblem, lookedFor, unread));
         }
         return tables;
     }

@@ -13,9 +13,20 @@ final class CellCheck {
 
     /** Reports cells that are too long, damaged or hold control characters; they count as broken. */
     static void check(Row row, Header header, List<String> cells, CsvText text) {
-        for (Map.Entry<String, Integer> column : header.places().entrySet()) {
-            check(row, column.getKey(), cells.get(column.getValue()), text);
+        if (text.damaged() || text.controls() || isAnyTooLong(cells)) {
+            for (Map.Entry<String, Integer> column : header.places().entrySet()) {
+                check(row, column.getKey(), cells.get(column.getValue()), text);
+            }
         }
+    }
+
+    private static boolean isAnyTooLong(List<String> cells) {
+        for (String cell : cells) {
+            if (cell.length() > LONGEST) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void check(Row row, String column, String cell, CsvText text) {

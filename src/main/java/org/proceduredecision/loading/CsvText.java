@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
  *
  * @param text the text without byte order mark; a byte that is no UTF-8 is {@link #DAMAGE}
  * @param damaged whether there is such a byte
- * @param controls whether there is a byte that may be, or begin, a control character other than tab and line end
+ * @param controls whether there is a control character other than tab and line end
  */
 record CsvText(String text, boolean damaged, boolean controls) {
 
@@ -18,7 +18,11 @@ record CsvText(String text, boolean damaged, boolean controls) {
     static final char DAMAGE = '\uFFFD';
 
     private static final byte DELETE = 0x7F;
+
+    /** The upper control characters are this byte and one up to the last. */
     private static final byte FIRST_OF_UPPER_CONTROLS = (byte) 0xC2;
+
+    private static final byte LAST_OF_UPPER_CONTROLS = (byte) 0x9F;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** Decodes so that every damaged place can be named. */
@@ -44,13 +48,18 @@ record CsvText(String text, boolean damaged, boolean controls) {
 
     /** One look at the bytes saves a look at each cell: hardly any file has such a character. */
     private static boolean hasControls(byte[] bytes) {
+        byte before = 0;
         for (byte each : bytes) {
-            boolean low = each >= 0 && each < ' ' && each != '\n' && each != '\r' && each != '\t';
-            if (low || each == DELETE || each == FIRST_OF_UPPER_CONTROLS) {
+            if (isControl(each) || before == FIRST_OF_UPPER_CONTROLS && each <= LAST_OF_UPPER_CONTROLS) {
                 return true;
             }
+            before = each;
         }
         return false;
+    }
+
+    private static boolean isControl(byte each) {
+        return each >= 0 && each < ' ' ? each != '\n' && each != '\r' && each != '\t' : each == DELETE;
     }
 
     private static String withoutMark(String text) {

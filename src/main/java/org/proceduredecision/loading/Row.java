@@ -65,7 +65,8 @@ final class Row {
 
     /** The text of the cell without space around it; empty where the cell is empty or broken. */
     String text(String column) {
-        return isBroken(column) ? "" : raw(column);
+        Integer place = header.places().get(column);
+        return place == null || broken.contains(column) ? "" : cells.get(place);
     }
 
     /** The text of the cell, broken or not. */
