@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,6 +39,14 @@ class PackagedServiceIT {
 
         assertThat(health.statusCode()).isEqualTo(200);
         assertThat(health.body()).contains("UP", "sha256:");
+    }
+
+    @Test
+    void holds_the_record_that_spares_its_start_the_checks_of_the_build() throws IOException {
+        try (JarFile jar = new JarFile("target/quarkus-app/app/procedure-decision.jar")) {
+            assertThat(jar.getEntry("org/proceduredecision/loading/build-record.txt"))
+                    .isNotNull();
+        }
     }
 
     @Test
@@ -95,6 +104,7 @@ class PackagedServiceIT {
         }
     }
 
+    /** What a folder holds is checked at the start, what is packed was checked by the build. */
     @Test
     void loads_a_release_from_a_folder(@TempDir Path folder) throws Exception {
         copyShippedRelease(folder);

@@ -2,7 +2,6 @@ package org.proceduredecision.app;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
-import org.proceduredecision.loading.ReleaseFiles;
 
 /**
  * Loads the release that comes with the service while Quarkus starts, on another core. It is handed over once; whoever comes
@@ -16,16 +15,12 @@ final class EarlyRelease {
 
     /** Begins to load. */
     static void begin() {
-        BEGUN.set(CompletableFuture.supplyAsync(EarlyRelease::load));
+        BEGUN.set(CompletableFuture.supplyAsync(LoadedRelease::shipped));
     }
 
     /** The release, as soon as it is loaded. */
     static LoadedRelease take() {
         CompletableFuture<LoadedRelease> begun = BEGUN.getAndSet(null);
-        return begun == null ? load() : begun.join();
-    }
-
-    private static LoadedRelease load() {
-        return LoadedRelease.of(ReleaseFiles.shipped());
+        return begun == null ? LoadedRelease.shipped() : begun.join();
     }
 }

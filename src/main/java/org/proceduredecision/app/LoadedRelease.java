@@ -14,9 +14,17 @@ import org.proceduredecision.loading.ReleaseLoader;
  */
 record LoadedRelease(LoadResult result, Optional<DecisionEngine> engine) {
 
+    /** Loads and binds the release that comes with the service. */
+    static LoadedRelease shipped() {
+        return of(ReleaseLoader.loadShipped());
+    }
+
     /** Loads and binds the release in some files. */
     static LoadedRelease of(ReleaseFiles files) {
-        LoadResult result = ReleaseLoader.load(files);
+        return of(ReleaseLoader.load(files));
+    }
+
+    private static LoadedRelease of(LoadResult result) {
         return new LoadedRelease(result, result.release().map(DecisionEngine::new));
     }
 }

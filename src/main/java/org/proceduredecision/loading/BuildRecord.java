@@ -1,0 +1,57 @@
+package org.proceduredecision.loading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * That the build checked the release which it packs with the service, so that a start need not compare all its rows with each
+ * other again. It speaks for the bytes of one release, by their digest, and for the engine in whose jar it lies.
+ *
+ * @param digest the digest of the release that has no fault; empty = of none
+ * @param remarks what loading remarked on it
+ */
+record BuildRecord(String digest, List<String> remarks) {
+
+    /** Where it lies among the classes. */
+    static final String FILE = "org/proceduredecision/loading/build-record.txt";
+
+    /** Nothing was checked. */
+    static final BuildRecord NONE = new BuildRecord("", List.of());
+
+    BuildRecord {
+        remarks = List.copyOf(remarks);
+    }
+
+    /** The record in a jar; classes that are not packed may have changed since it was written, so one beside those is not used. */
+    static BuildRecord packed(ClassLoader classPath) {
+        URL place = classPath.getResource(FILE);
+        return place == null || !place.getProtocol().equals("jar") ? NONE : read(classPath);
+    }
+
+    private static BuildRecord read(ClassLoader classPath) {
+        try (InputStream stream = classPath.getResourceAsStream(FILE)) {
+            return of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            // then everything is checked at the start
+            return NONE;
+        }
+    }
+
+    private static BuildRecord of(String text) {
+        List<String> lines = new ArrayList<>(List.of(text.split("\n")));
+        return new BuildRecord(lines.remove(0), lines);
+    }
+
+    /** The record as it is stored: a line for the digest and one for each remark. */
+    String text() {
+        return digest + "\n" + String.join("\n", remarks) + "\n";
+    }
+
+    boolean speaksFor(String other) {
+        return digest.equals(other);
+    }
+}
