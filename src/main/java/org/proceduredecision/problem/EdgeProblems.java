@@ -2,6 +2,7 @@ package org.proceduredecision.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.WithCaching;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -24,11 +25,16 @@ final class EdgeProblems {
 
     private static final int BEFORE_EVERYTHING = Integer.MIN_VALUE + 10;
 
-    private final ObjectMapper json;
+    /** Made when it is first needed, and not while the service starts. */
+    private final Instance<ObjectMapper> json;
+
     private final ProblemCounter counter;
     private final Instance<StreamedPath> streamedPaths;
 
-    EdgeProblems(ObjectMapper json, ProblemCounter counter, @Any Instance<StreamedPath> streamedPaths) {
+    EdgeProblems(
+            @WithCaching Instance<ObjectMapper> json,
+            ProblemCounter counter,
+            @Any Instance<StreamedPath> streamedPaths) {
         this.json = json;
         this.counter = counter;
         this.streamedPaths = streamedPaths;
@@ -130,7 +136,7 @@ final class EdgeProblems {
 
     private String text(ProblemDetail problem) {
         try {
-            return json.writeValueAsString(problem);
+            return json.get().writeValueAsString(problem);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a problem document is plain data", e);
         }
