@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.proceduredecision.clinical.NumberRange;
 import org.proceduredecision.clinical.WireName;
@@ -25,7 +26,7 @@ record CellType<T>(String expected, List<String> words, Function<String, Optiona
     private static final String NUMBER = "-?\\d{1,12}(?:\\.\\d{1,6})?";
     private static final Pattern RANGE = Pattern.compile("(" + NUMBER + ")\\s*\\.\\.\\s*(" + NUMBER + ")");
     private static final Pattern DECIMAL = Pattern.compile(NUMBER);
-    private static final int MOST_DIGITS = 9;
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
     private static final Map<Class<?>, CellType<?>> WORDS = new ConcurrentHashMap<>();
 
     static final CellType<String> ID = form("an id in kebab-case, such as low-back", "[a-z0-9]+(?:-[a-z0-9]+)*");
@@ -77,13 +78,12 @@ record CellType<T>(String expected, List<String> words, Function<String, Optiona
     }
 
     private static CellType<String> form(String expected, String form) {
-        Pattern pattern = Pattern.compile(form);
-        return new CellType<>(expected, List.of(), text -> Optional.of(text).filter(pattern.asMatchPredicate()), "");
+        Predicate<String> hasForm = Pattern.compile(form).asMatchPredicate();
+        return new CellType<>(expected, List.of(), text -> Optional.of(text).filter(hasForm), "");
     }
 
     private static Optional<Integer> whole(String text) {
-        boolean digits = !text.isEmpty() && text.length() <= MOST_DIGITS && text.matches("[0-9]+");
-        return digits ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+        return WHOLE.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 
     private static Optional<Boolean> truth(String text) {

@@ -48,18 +48,19 @@ record CsvText(String text, boolean damaged, boolean controls) {
 
     /** One look at the bytes saves a look at each cell: hardly any file has such a character. */
     private static boolean hasControls(byte[] bytes) {
-        byte before = 0;
-        for (byte each : bytes) {
-            if (isControl(each) || before == FIRST_OF_UPPER_CONTROLS && each <= LAST_OF_UPPER_CONTROLS) {
+        for (int i = 0; i < bytes.length; i++) {
+            if ((bytes[i] < ' ' || bytes[i] == DELETE) && endsControl(bytes, i)) {
                 return true;
             }
-            before = each;
         }
         return false;
     }
 
-    private static boolean isControl(byte each) {
-        return each >= 0 && each < ' ' ? each != '\n' && each != '\r' && each != '\t' : each == DELETE;
+    private static boolean endsControl(byte[] bytes, int place) {
+        byte last = bytes[place];
+        return last < 0
+                ? last <= LAST_OF_UPPER_CONTROLS && place > 0 && bytes[place - 1] == FIRST_OF_UPPER_CONTROLS
+                : last != '\n' && last != '\r' && last != '\t';
     }
 
     private static String withoutMark(String text) {
