@@ -4,25 +4,29 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToIntFunction;
+import java.util.Optional;
 import org.proceduredecision.binding.BoundRule;
 import org.proceduredecision.binding.CheckGroup;
 import org.proceduredecision.condition.Verdict;
+import org.proceduredecision.knowledge.Rule;
 
 /** The order of candidates and of exclusions. */
 public final class Ranking {
 
     private Ranking() {}
 
-    /** A procedure with what its place hangs on, the weightiest first. */
-    private record Ranked(int[] key, Standing standing) {}
-
     private static final Comparator<Standing> BY_ID = Comparator.comparing(
                     (Standing standing) -> standing.line().procedure().id())
             .thenComparing(standing -> standing.line().role().map(Enum::ordinal).orElse(-1));
 
-    private static final Comparator<Ranked> ORDER =
-            Comparator.comparing(Ranked::key, Arrays::compare).thenComparing(Ranked::standing, BY_ID);
+    /** A procedure with what its place hangs on, the weightiest first. */
+    private record Ranked(int[] key, Standing standing) implements Comparable<Ranked> {
+        @Override
+        public int compareTo(Ranked other) {
+            int order = Arrays.compare(key, other.key);
+            return order == 0 ? BY_ID.compare(standing, other.standing) : order;
+        }
+    }
 
     /**
      * Candidates, best first: eligible ones, the others by step and then status; within these by recommendation, number of
@@ -50,7 +54,7 @@ public final class Ranking {
     }
 
     private static List<Standing> sorted(List<Ranked> ranked) {
-        ranked.sort(ORDER);
+        ranked.sort(null);
         List<Standing> sorted = new ArrayList<>(ranked.size());
         for (Ranked each : ranked) {
             sorted.add(each.standing());
@@ -60,26 +64,25 @@ public final class Ranking {
 
     private static int[] keyOfCandidate(Standing standing, Verdicts verdicts) {
         boolean eligible = standing.finding() == Finding.ELIGIBLE;
+        Rule rule = standing.choice().spokesman().orElseThrow().rule();
         return new int[] {
             eligible ? 0 : 1,
-            eligible ? 0 : rule(standing, rule -> rule.rule().step()),
+            eligible ? 0 : rule.step(),
             standing.finding().ordinal(),
-            rule(standing, rule -> rule.rule().recommendation().ordinal()),
+            rule.recommendation().ordinal(),
             relativesPresent(standing, verdicts),
-            rule(standing, rule -> rule.rule().priority())
+            rule.priority()
         };
     }
 
     private static int[] keyOfExclusion(Standing standing) {
-        return new int[] {
-            standing.finding().ordinal(),
-            rule(standing, rule -> rule.rule().step()),
-            rule(standing, rule -> rule.rule().priority())
-        };
-    }
-
-    private static int rule(Standing standing, ToIntFunction<BoundRule> value) {
-        return standing.choice().spokesman().map(value::applyAsInt).orElse(Integer.MAX_VALUE);
+        int finding = standing.finding().ordinal();
+        Optional<BoundRule> spokesman = standing.choice().spokesman();
+        if (spokesman.isEmpty()) {
+            return new int[] {finding, Integer.MAX_VALUE, Integer.MAX_VALUE};
+        }
+        Rule rule = spokesman.get().rule();
+        return new int[] {finding, rule.step(), rule.priority()};
     }
 
     private static int relativesPresent(Standing standing, Verdicts verdicts) {

@@ -18,19 +18,24 @@ public record RuleChoice(Verdict verdict, Optional<BoundRule> spokesman, List<Bo
 
     /** The choice among the rules of a line. */
     static RuleChoice of(Line line, Verdicts verdicts) {
-        List<BoundRule> possible = new ArrayList<>(line.rules().size());
+        List<BoundRule> possible = List.of();
         for (BoundRule rule : line.rules()) {
             Verdict verdict = verdicts.of(rule.condition());
             if (verdict == Verdict.TRUE) {
                 return new RuleChoice(Verdict.TRUE, Optional.of(rule), List.of(rule));
             }
             if (verdict == Verdict.UNKNOWN) {
+                possible = possible.isEmpty() ? new ArrayList<>(line.rules().size()) : possible;
                 possible.add(rule);
             }
         }
         return possible.isEmpty()
-                ? new RuleChoice(Verdict.FALSE, line.rules().stream().findFirst(), possible)
+                ? new RuleChoice(Verdict.FALSE, first(line.rules()), possible)
                 : new RuleChoice(Verdict.UNKNOWN, Optional.of(leastFavourable(possible)), possible);
+    }
+
+    private static Optional<BoundRule> first(List<BoundRule> rules) {
+        return rules.isEmpty() ? Optional.empty() : Optional.of(rules.get(0));
     }
 
     /** While any rule may offer the procedure it stays a candidate, shown with the least favourable of those that do. */

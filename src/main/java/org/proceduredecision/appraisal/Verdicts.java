@@ -29,7 +29,10 @@ public final class Verdicts {
 
     /** The verdicts on what is known of a patient with a problem. */
     public Verdicts(ProblemTable problem, PatientFacts facts) {
-        this(problem.conditions(), facts, VerdictBits.none(problem.conditions().size()));
+        this(
+                problem.conditions(),
+                facts,
+                VerdictBits.of(problem.conditions().size(), facts.present(), facts.absent(), facts.missing()));
         problem.plan().evaluate(facts, found);
     }
 

@@ -20,7 +20,7 @@ public final class BoundRelease {
     /** Binds a release. */
     public BoundRelease(KnowledgeRelease release) {
         this.release = release;
-        Numbering numbering = new Numbering();
+        Numbering numbering = new Numbering(release.terminology().facts());
         CheckBinder checks = new CheckBinder(release, numbering);
         FlagBinder flags = new FlagBinder(release, numbering);
         this.holds = new HoldTable(release.safety(), numbering);

@@ -1,35 +1,59 @@
 package org.proceduredecision.binding;
 
 import java.util.BitSet;
-import org.proceduredecision.condition.Condition;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.proceduredecision.clinical.Fact;
+import org.proceduredecision.condition.Condition.Test;
 import org.proceduredecision.condition.FactReader;
 
-/** All conditions that a problem can reach, laid out for being evaluated in one go: tests first, then what is made of them. */
+/**
+ * All conditions that a problem can reach, laid out for being evaluated in one go: tests first, then what is made of them. Whether
+ * a yes-or-no fact holds is no part of it, for {@link VerdictBits} begin with that.
+ */
 public final class EvaluationPlan {
 
-    private final int[] testNumbers;
-    private final Condition.Test[] tests;
+    private final FactTests[] tests;
     private final int[] composedNumbers;
     private final NumberedCondition[] composed;
 
     EvaluationPlan(BitSet reach, ConditionTable conditions) {
-        this.testNumbers = reach.stream().filter(conditions::isTest).toArray();
+        this.tests = tests(reach, conditions);
         this.composedNumbers =
                 reach.stream().filter(number -> !conditions.isTest(number)).toArray();
-        this.tests = new Condition.Test[testNumbers.length];
         this.composed = new NumberedCondition[composedNumbers.length];
-        for (int i = 0; i < tests.length; i++) {
-            tests[i] = (Condition.Test) conditions.get(testNumbers[i]);
-        }
         for (int i = 0; i < composed.length; i++) {
             composed[i] = conditions.numbered(composedNumbers[i]);
         }
     }
 
+    private static FactTests[] tests(BitSet reach, ConditionTable conditions) {
+        Map<Fact, List<Integer>> numbersByFact = reach.stream()
+                .filter(number -> conditions.isTest(number) && !conditions.isTruth(number))
+                .boxed()
+                .collect(
+                        Collectors.groupingBy(number -> test(number, conditions).fact()));
+        return numbersByFact.entrySet().stream()
+                .map(entry -> tests(entry.getKey(), entry.getValue(), conditions))
+                .toArray(FactTests[]::new);
+    }
+
+    private static FactTests tests(Fact fact, List<Integer> numbers, ConditionTable conditions) {
+        return new FactTests(
+                fact,
+                numbers.stream().mapToInt(number -> number).toArray(),
+                numbers.stream().map(number -> test(number, conditions)).toList());
+    }
+
+    private static Test test(int number, ConditionTable conditions) {
+        return (Test) conditions.get(number);
+    }
+
     /** Finds the verdicts of all of them; parts have lower numbers than what is made of them, so they come first. */
     public void evaluate(FactReader patient, VerdictBits found) {
-        for (int i = 0; i < tests.length; i++) {
-            found.set(testNumbers[i], tests[i].evaluate(patient));
+        for (FactTests each : tests) {
+            each.evaluate(patient, found);
         }
         for (int i = 0; i < composed.length; i++) {
             found.set(composedNumbers[i], composed[i].evaluate(patient, found));

@@ -32,6 +32,9 @@ record NumberedCondition(
 
     private static final FactReader NOTHING_KNOWN = fact -> FactValue.UNKNOWN;
 
+    /** What takes the place of a number that nothing has. */
+    static final NumberedCondition UNUSED = of(Condition.NEVER, new BitSet(0), new BitSet(0));
+
     static NumberedCondition of(Condition condition, BitSet parts, BitSet reach) {
         List<Fact> facts = condition.facts();
         BitSet factSet = new BitSet();

@@ -5,7 +5,13 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.proceduredecision.clinical.Fact;
+import org.proceduredecision.clinical.FactCatalog;
+import org.proceduredecision.clinical.FactType;
+import org.proceduredecision.clinical.FactValue;
 import org.proceduredecision.condition.Condition;
+import org.proceduredecision.condition.Operator;
+import org.proceduredecision.condition.Predicate;
 
 /**
  * Numbers conditions while a release is being bound, parts before the whole. Equal conditions have one number. Numberings that go
@@ -18,9 +24,10 @@ final class Numbering {
     private final Map<Condition, Integer> ownNumbers = new HashMap<>();
     private final List<NumberedCondition> own = new ArrayList<>();
 
-    /** Nothing is numbered yet. */
-    Numbering() {
+    /** Only that a yes-or-no fact holds is numbered yet: it has the number of the fact. Numbers of other facts stay unused. */
+    Numbering(FactCatalog facts) {
         this(Map.of(), List.of());
+        facts.all().forEach(this::reserve);
     }
 
     private Numbering(Map<Condition, Integer> sharedNumbers, List<NumberedCondition> shared) {
@@ -42,6 +49,14 @@ final class Numbering {
     int number(Condition condition) {
         Integer known = sharedNumbers.getOrDefault(condition, ownNumbers.get(condition));
         return known == null ? add(condition) : known;
+    }
+
+    private void reserve(Fact fact) {
+        if (fact.type() == FactType.BOOLEAN) {
+            add(new Condition.Test(fact, new Predicate.Comparison(Operator.EQUAL, FactValue.of(true))));
+        } else {
+            own.add(NumberedCondition.UNUSED);
+        }
     }
 
     private int add(Condition condition) {

@@ -1,5 +1,6 @@
 package org.proceduredecision.binding;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import org.proceduredecision.condition.Verdict;
 
@@ -19,10 +20,21 @@ public final class VerdictBits {
         this.unknowns = unknowns;
     }
 
-    /** No verdicts yet, of so many conditions. */
-    public static VerdictBits none(int conditions) {
+    /**
+     * The verdicts on whether yes-or-no facts hold, which have the numbers of these facts; none yet on other conditions.
+     *
+     * @param conditions how many conditions there are
+     * @param present the numbers of the facts that hold
+     * @param absent the numbers of those that do not
+     * @param missing the numbers of those that are unknown; facts of other types may be among them
+     */
+    public static VerdictBits of(int conditions, BitSet present, BitSet absent, BitSet missing) {
         int words = (conditions + Long.SIZE - 1) / Long.SIZE;
-        return new VerdictBits(new long[words], new long[words], new long[words]);
+        return new VerdictBits(words(present, words), words(absent, words), words(missing, words));
+    }
+
+    private static long[] words(BitSet numbers, int words) {
+        return Arrays.copyOf(numbers.toLongArray(), words);
     }
 
     /** Whether there is a verdict on a condition. */
@@ -43,6 +55,16 @@ public final class VerdictBits {
     public void set(int number, Verdict verdict) {
         long[] numbers = verdict == Verdict.TRUE ? trues : verdict == Verdict.FALSE ? falses : unknowns;
         numbers[number / Long.SIZE] |= bit(number);
+    }
+
+    /** Notes verdicts on some conditions that have none. */
+    void set(VerdictMarks marks) {
+        int[] words = marks.words();
+        for (int i = 0; i < words.length; i++) {
+            trues[words[i]] |= marks.trues()[i];
+            falses[words[i]] |= marks.falses()[i];
+            unknowns[words[i]] |= marks.unknowns()[i];
+        }
     }
 
     /** True if any of some conditions holds, false if none does; each has a verdict. */

@@ -22,4 +22,13 @@ public final class Sha256 {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
     }
+
+    /** A hash that goes on from what another has taken up so far. */
+    public static MessageDigest copy(MessageDigest begun) {
+        try {
+            return (MessageDigest) begun.clone();
+        } catch (CloneNotSupportedException impossible) {
+            throw new IllegalStateException("every Java platform copies SHA-256", impossible);
+        }
+    }
 }

@@ -31,7 +31,7 @@ final class CanonicalJson {
             member("facts").facts(request.facts());
         }
         member("location").string(request.location());
-        list("procedures", request.procedures());
+        list("procedures", escaped(request.procedures()));
         request.side().ifPresent(side -> member("side").string(side.wireName()));
         json.append('}');
     }
@@ -90,11 +90,19 @@ final class CanonicalJson {
         json.append(']');
     }
 
-    /** Ids and words of closed sets need no escapes, but for what a class name in a request may hold. */
+    /** Ids and words of closed sets need no escapes. */
     private void string(String value) {
-        boolean isPlain = value.indexOf('"') < 0 && value.indexOf('\\') < 0;
-        json.append('"')
-                .append(isPlain ? value : value.replace("\\", "\\\\").replace("\"", "\\\""))
-                .append('"');
+        json.append('"').append(value).append('"');
+    }
+
+    /** A class among the procedures comes from the request and may hold anything. */
+    private static List<String> escaped(List<String> values) {
+        return values.isEmpty()
+                ? values
+                : values.stream().map(CanonicalJson::escaped).toList();
+    }
+
+    private static String escaped(String value) {
+        return value.replace("\\", "\\\\").replace("\"", "\\\"");
     }
 }

@@ -62,7 +62,7 @@ final class DecisionWriter {
         MissingFacts missing = missing();
         List<Covered> covered = covered();
         return new Decision(
-                DecisionId.of(release.release().digest(), question.resolved()),
+                views.ids().of(question.resolved()),
                 views.reference(),
                 depth == Depth.BRIEF ? Optional.empty() : Optional.of(question.resolved()),
                 new Named(question.location().id(), question.location().name()),

@@ -61,6 +61,9 @@ record Deliberation(
 
         /** The same without some that are said elsewhere. */
         List<String> waitingFor(FactCatalog catalog, BitSet saidElsewhere) {
+            if (waitsFor.isEmpty()) {
+                return List.of();
+            }
             BitSet own = (BitSet) waitsFor.clone();
             own.andNot(saidElsewhere);
             return catalog.ids(own);

@@ -28,6 +28,7 @@ final class ReleaseViews {
     private final FactCatalog facts;
     private final AskingOrder askingOrder;
     private final KnowledgeReference reference;
+    private final DecisionIds ids;
     private final Map<String, Procedure> procedures;
     private final Map<String, List<Named>> indications;
     private final List<Covered> covered;
@@ -37,6 +38,7 @@ final class ReleaseViews {
         this.askingOrder = new AskingOrder(facts);
         this.reference = new KnowledgeReference(
                 release.info().version(), release.digest(), release.info().status());
+        this.ids = new DecisionIds(release.digest());
         this.procedures = release.terminology().procedures().stream()
                 .collect(Collectors.toUnmodifiableMap(Procedure::id, Function.identity()));
         this.indications = indications(release);
@@ -54,6 +56,11 @@ final class ReleaseViews {
 
     KnowledgeReference reference() {
         return reference;
+    }
+
+    /** The ids of decisions. */
+    DecisionIds ids() {
+        return ids;
     }
 
     Procedure procedure(String id) {

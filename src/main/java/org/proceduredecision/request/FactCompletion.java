@@ -1,7 +1,6 @@
 package org.proceduredecision.request;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.proceduredecision.answer.Basis;
@@ -10,28 +9,15 @@ import org.proceduredecision.clinical.FactValue;
 import org.proceduredecision.clinical.StatedFact;
 import org.proceduredecision.condition.Verdict;
 import org.proceduredecision.knowledge.FactKnowledge;
-import org.proceduredecision.request.FactRelations.Assumed;
 import org.proceduredecision.request.FactRelations.Assumption;
 import org.proceduredecision.request.PatientFacts.Contradiction;
 
 /**
  * Completes supplied facts: by what the request's words and codes state, then by what known facts imply, then by what the
- * caller lets be assumed. What is supplied or implied beats what is assumed.
+ * caller lets be assumed. What is supplied or implied beats what is assumed; so a sheet begins with what may be assumed
+ * whatever the others are, and is written over.
  */
 final class FactCompletion {
-
-    /** Values and their bases while they are being completed. */
-    record Worksheet(FactValue[] values, Basis[] bases, List<Contradiction> contradictions) {
-
-        boolean isMissing(int fact) {
-            return values[fact] == FactValue.UNKNOWN;
-        }
-
-        void set(int fact, FactValue value, Basis basis) {
-            values[fact] = value;
-            bases[fact] = basis;
-        }
-    }
 
     private final FactRelations relations;
     private final List<StatedFact> stated;
@@ -48,49 +34,49 @@ final class FactCompletion {
         this.assumedGroups = assumedGroups;
     }
 
-    Worksheet complete(FactValue[] supplied) {
-        Worksheet sheet = new Worksheet(supplied.clone(), new Basis[supplied.length], new ArrayList<>(0));
-        Arrays.fill(sheet.bases, Basis.SUPPLIED);
+    /** Completes the supplied values, given by the number of their fact; what contradicts each other is added to a list. */
+    FactSheet complete(FactValue[] supplied, List<Contradiction> contradictions) {
+        FactSheet sheet = relations.assumedAlways().sheet(assumedGroups);
+        for (int fact = 0; fact < supplied.length; fact++) {
+            if (supplied[fact] != FactValue.UNKNOWN) {
+                sheet.set(fact, supplied[fact], Basis.SUPPLIED);
+            }
+        }
         for (StatedFact each : stated) {
-            imply(sheet, each, "diagnosis");
+            imply(sheet, each, "diagnosis", contradictions);
         }
         for (FactKnowledge knowledge : relations.implying()) {
-            implyFrom(sheet, knowledge);
+            implyFrom(sheet, knowledge, contradictions);
         }
-        if (!assumedGroups.isEmpty()) {
-            for (FactGroup group : assumedGroups) {
-                assume(sheet, relations.assumedAlways().get(group));
-            }
-            for (Assumption each : holding(sheet)) {
-                sheet.set(each.fact().order(), each.value(), Basis.ASSUMED);
-            }
+        for (Assumption each : holding(sheet)) {
+            sheet.set(each.fact().order(), each.value(), Basis.ASSUMED);
         }
         return sheet;
     }
 
-    private static void implyFrom(Worksheet sheet, FactKnowledge knowledge) {
-        if (!sheet.isMissing(knowledge.fact().order())) {
+    private static void implyFrom(FactSheet sheet, FactKnowledge knowledge, List<Contradiction> contradictions) {
+        if (sheet.isGiven(knowledge.fact().order())) {
             for (StatedFact each : knowledge.implies()) {
-                imply(sheet, each, knowledge.fact().id());
+                imply(sheet, each, knowledge.fact().id(), contradictions);
             }
         }
     }
 
-    private static void imply(Worksheet sheet, StatedFact each, String by) {
+    private static void imply(FactSheet sheet, StatedFact each, String by, List<Contradiction> contradictions) {
         int order = each.fact().order();
-        if (sheet.isMissing(order)) {
+        if (!sheet.isGiven(order)) {
             sheet.set(order, each.value(), Basis.IMPLIED);
-        } else if (!sheet.values[order].equals(each.value())) {
-            sheet.contradictions.add(new Contradiction(each.fact(), sheet.values[order], each.value(), by));
+        } else if (!sheet.value(order).equals(each.value())) {
+            contradictions.add(new Contradiction(each.fact(), sheet.value(order), each.value(), by));
         }
     }
 
     /** What is missing and may be assumed as things are. All is read before any value is set, so that no order matters. */
-    private List<Assumption> holding(Worksheet sheet) {
-        List<Assumption> holding = new ArrayList<>();
+    private List<Assumption> holding(FactSheet sheet) {
+        List<Assumption> holding = new ArrayList<>(0);
         for (FactGroup group : assumedGroups) {
             for (Assumption each : relations.assumedSometimes().get(group)) {
-                if (sheet.isMissing(each.fact().order()) && holds(each, sheet)) {
+                if (!sheet.knows(each.fact().order()) && holds(each, sheet)) {
                     holding.add(each);
                 }
             }
@@ -98,16 +84,7 @@ final class FactCompletion {
         return holding;
     }
 
-    private static boolean holds(Assumption assumption, Worksheet sheet) {
-        return assumption.when().evaluate(fact -> sheet.values[fact.order()]) == Verdict.TRUE;
-    }
-
-    private static void assume(Worksheet sheet, Assumed assumed) {
-        int[] facts = assumed.facts();
-        for (int i = 0; i < facts.length; i++) {
-            if (sheet.isMissing(facts[i])) {
-                sheet.set(facts[i], assumed.values()[i], Basis.ASSUMED);
-            }
-        }
+    private static boolean holds(Assumption assumption, FactSheet sheet) {
+        return assumption.when().evaluate(fact -> sheet.value(fact.order())) == Verdict.TRUE;
     }
 }

@@ -15,13 +15,11 @@ import org.proceduredecision.knowledge.FactKnowledge;
  * What the facts of a release say of each other.
  *
  * @param implying facts that imply others, so ordered that a fact comes after those that imply it
- * @param assumedAlways facts of each group that may be assumed whatever the others are
+ * @param assumedAlways facts of groups that may be assumed whatever the others are
  * @param assumedSometimes facts of each group that may be assumed under a condition
  */
 record FactRelations(
-        List<FactKnowledge> implying,
-        Map<FactGroup, Assumed> assumedAlways,
-        Map<FactGroup, List<Assumption>> assumedSometimes) {
+        List<FactKnowledge> implying, AssumedSheets assumedAlways, Map<FactGroup, List<Assumption>> assumedSometimes) {
 
     /**
      * A value that stands for a missing fact.
@@ -33,30 +31,19 @@ record FactRelations(
     record Assumption(Fact fact, FactValue value, Condition when) {}
 
     /**
-     * Values that stand for missing facts.
+     * The relations of some facts.
      *
-     * @param facts the numbers of the facts; not to be changed
-     * @param values the value of each; not to be changed
+     * @param facts how many numbers of facts are in use
      */
-    record Assumed(int[] facts, FactValue[] values) {
-
-        static Assumed of(List<Assumption> assumptions) {
-            return new Assumed(
-                    assumptions.stream()
-                            .mapToInt(assumption -> assumption.fact().order())
-                            .toArray(),
-                    assumptions.stream().map(Assumption::value).toArray(FactValue[]::new));
-        }
-    }
-
-    static FactRelations of(List<FactKnowledge> knowledge) {
-        Map<FactGroup, Assumed> always = new EnumMap<>(FactGroup.class);
+    static FactRelations of(List<FactKnowledge> knowledge, int facts) {
         Map<FactGroup, List<Assumption>> sometimes = new EnumMap<>(FactGroup.class);
         for (FactGroup group : FactGroup.values()) {
-            always.put(group, Assumed.of(assumptions(knowledge, group, true)));
             sometimes.put(group, assumptions(knowledge, group, false));
         }
-        return new FactRelations(inOrderOfImplication(knowledge), always, sometimes);
+        return new FactRelations(
+                inOrderOfImplication(knowledge),
+                AssumedSheets.of(group -> assumptions(knowledge, group, true), facts),
+                sometimes);
     }
 
     private static List<Assumption> assumptions(List<FactKnowledge> knowledge, FactGroup group, boolean always) {

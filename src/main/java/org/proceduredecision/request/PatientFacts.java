@@ -1,5 +1,6 @@
 package org.proceduredecision.request;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,32 +14,29 @@ public final class PatientFacts implements FactReader {
 
     private final FactCompletion completion;
     private final FactValue[] supplied;
-    private final FactValue[] values;
-    private final Basis[] bases;
+    private final FactSheet sheet;
     private final List<Contradiction> contradictions;
 
     PatientFacts(FactCompletion completion, FactValue[] supplied) {
-        FactCompletion.Worksheet sheet = completion.complete(supplied);
+        this.contradictions = new ArrayList<>(0);
         this.completion = completion;
         this.supplied = supplied;
-        this.values = sheet.values();
-        this.bases = sheet.bases();
-        this.contradictions = List.copyOf(sheet.contradictions());
+        this.sheet = completion.complete(supplied, contradictions);
     }
 
     @Override
     public FactValue value(Fact fact) {
-        return values[fact.order()];
+        return sheet.value(fact.order());
     }
 
     /** Where the value of a fact comes from; says nothing where it has none. */
     public Basis basis(Fact fact) {
-        return bases[fact.order()];
+        return sheet.basis(fact.order());
     }
 
     /** Whether a fact has a value. */
     public boolean knows(Fact fact) {
-        return values[fact.order()] != FactValue.UNKNOWN;
+        return sheet.knows(fact.order());
     }
 
     /** Whether any of some facts has a value. */
@@ -51,26 +49,24 @@ public final class PatientFacts implements FactReader {
         return false;
     }
 
-    /** The numbers of the facts that have no value. */
+    /** The numbers of the facts that have no value; not to be changed. */
     public BitSet missing() {
-        BitSet missing = new BitSet(values.length);
-        for (int number = 0; number < values.length; number++) {
-            if (values[number] == FactValue.UNKNOWN) {
-                missing.set(number);
-            }
-        }
-        return missing;
+        return sheet.missing();
+    }
+
+    /** The numbers of the facts that hold; not to be changed. */
+    public BitSet present() {
+        return sheet.present();
+    }
+
+    /** The numbers of the yes-or-no facts that do not hold; not to be changed. */
+    public BitSet absent() {
+        return sheet.absent();
     }
 
     /** The numbers of the facts that have another value in other facts of the patient. */
     public BitSet changed(PatientFacts other) {
-        BitSet changed = new BitSet(values.length);
-        for (int number = 0; number < values.length; number++) {
-            if (values[number] != other.values[number] && !values[number].equals(other.values[number])) {
-                changed.set(number);
-            }
-        }
-        return changed;
+        return sheet.changed(other.sheet);
     }
 
     /** The same patient with other values supplied for the facts of some numbers, or empty when they contradict what is stated. */

@@ -15,6 +15,9 @@ final class PayerReader {
 
     /** The ids of the payers named, each once, by id. */
     List<String> read(List<String> tokens, Faults faults) {
+        if (tokens.isEmpty()) {
+            return List.of();
+        }
         TreeSet<String> ids = new TreeSet<>();
         for (int i = 0; i < tokens.size(); i++) {
             List<Payer> found = terms.carriers(tokens.get(i));

@@ -34,7 +34,7 @@ public final class RequestReader {
         this.catalog = release.terminology().facts();
         this.problems = new ProblemReader(release.terminology());
         this.factChecker = new FactChecker(catalog);
-        this.relations = FactRelations.of(release.factKnowledge());
+        this.relations = FactRelations.of(release.factKnowledge(), catalog.size());
         this.procedures = new ProcedureReader(release.terminology());
         this.payers = new PayerReader(release.coverage().payers());
         this.rules = new RuleIndex(release);
