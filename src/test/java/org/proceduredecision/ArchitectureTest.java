@@ -66,7 +66,7 @@ class ArchitectureTest {
             Map.entry(
                     "api",
                     List.of("clinical", "condition", "knowledge", "answer", "request", "decision", "dmn", "problem")),
-            Map.entry("app", List.of("api", "decision", "knowledge", "loading", "clinical")));
+            Map.entry("app", List.of("api", "answer", "decision", "knowledge", "loading", "clinical")));
 
     private static final String[] CORE = Stream.of(
                     "clinical", "condition", "knowledge", "answer", "request", "binding", "appraisal", "decision")

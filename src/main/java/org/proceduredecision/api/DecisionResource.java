@@ -35,12 +35,19 @@ public class DecisionResource {
     private final MeasuredDecisions decisions;
     private final DecisionBody body;
     private final QueryCheck queries;
+    private final AnswerJson json;
     private final FactlessAnswers factless;
 
-    DecisionResource(MeasuredDecisions decisions, DecisionBody body, QueryCheck queries, FactlessAnswers factless) {
+    DecisionResource(
+            MeasuredDecisions decisions,
+            DecisionBody body,
+            QueryCheck queries,
+            AnswerJson json,
+            FactlessAnswers factless) {
         this.decisions = decisions;
         this.body = body;
         this.queries = queries;
+        this.json = json;
         this.factless = factless;
     }
 
@@ -51,7 +58,8 @@ public class DecisionResource {
             operationId = "decide",
             summary = "A decision",
             description = "The candidate procedures for a problem and whatever facts are known, ranked and explained.")
-    public RestResponse<Decision> decide(
+    @APIResponseSchema(Decision.class)
+    public RestResponse<byte[]> decide(
             @RequestBody(
                             description = "The problem and what is known of the patient; at most 64 KiB.",
                             required = true,
@@ -59,14 +67,14 @@ public class DecisionResource {
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON,
                                             schema = @Schema(implementation = DecisionRequest.class)))
-                    InputStream json,
+                    InputStream text,
             @BeanParam DepthQuery query,
             @Context UriInfo uri) {
         RequestFaults faults = new RequestFaults();
         queries.check(uri, query, faults);
-        Optional<DecisionRequest> request = body.read(json, faults);
+        Optional<DecisionRequest> request = body.read(text, faults);
         Decision decision = decide(request, query.depth(), faults);
-        return RestResponse.ResponseBuilder.ok(decision)
+        return RestResponse.ResponseBuilder.ok(json.of(decision))
                 .header("Cache-Control", "no-store")
                 .build();
     }

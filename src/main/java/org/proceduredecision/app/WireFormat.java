@@ -2,15 +2,20 @@ package org.proceduredecision.app;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import org.proceduredecision.clinical.WireName;
 
-/** How records become JSON: numbers are written out, never as powers of ten. */
+/** How records become JSON: numbers are written out, never as powers of ten; what is always the same is made ready once. */
 @Singleton
-final class WireFormat implements ObjectMapperCustomizer {
+public final class WireFormat implements ObjectMapperCustomizer {
 
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
+        mapper.registerModule(new SimpleModule("wire-format")
+                .addSerializer(WireName.class, new WireNameSerializer())
+                .setSerializerModifier(new PreparedParts()));
     }
 }

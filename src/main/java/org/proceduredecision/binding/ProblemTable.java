@@ -2,6 +2,7 @@ package org.proceduredecision.binding;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import org.proceduredecision.clinical.Diagnosis;
 import org.proceduredecision.clinical.Fact;
 import org.proceduredecision.clinical.Location;
@@ -11,6 +12,7 @@ import org.proceduredecision.clinical.Location;
  *
  * @param diagnosis the diagnosis
  * @param location the location of the pain
+ * @param title both in words for people
  * @param conditions the conditions of the diagnosis
  * @param lines procedures and roles with rules here, by id and role; empty = not covered
  * @param flags the red flags looked for
@@ -20,6 +22,7 @@ import org.proceduredecision.clinical.Location;
 public record ProblemTable(
         Diagnosis diagnosis,
         Location location,
+        String title,
         ConditionTable conditions,
         List<Line> lines,
         FlagGroup flags,
@@ -38,6 +41,7 @@ public record ProblemTable(
         return new ProblemTable(
                 diagnosis,
                 location,
+                diagnosis.name() + ", " + location.name().toLowerCase(Locale.ROOT),
                 conditions,
                 List.copyOf(lines),
                 flags,

@@ -12,7 +12,7 @@ import org.proceduredecision.clinical.Sha256;
  */
 final class DecisionIds {
 
-    private static final int USUAL_LENGTH = 1000;
+    private static final int USUAL_LENGTH = 500;
 
     private static final HexFormat HEX = HexFormat.of();
 

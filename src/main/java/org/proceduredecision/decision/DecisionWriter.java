@@ -70,7 +70,7 @@ final class DecisionWriter {
                 new MatchedDiagnosis(
                         question.diagnosis().id(), question.diagnosis().name(), question.matched()),
                 found.outcome(),
-                SummaryWriter.write(question, found.outcome(), alerts, counts(missing), covered),
+                SummaryWriter.write(found.table(), found.outcome(), alerts, counts(missing), covered),
                 alerts,
                 candidates,
                 excluded,

@@ -1,14 +1,13 @@
 package org.proceduredecision.decision;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.proceduredecision.answer.Alert;
 import org.proceduredecision.answer.Covered;
 import org.proceduredecision.answer.Named;
 import org.proceduredecision.answer.Outcome;
+import org.proceduredecision.binding.ProblemTable;
 import org.proceduredecision.knowledge.Urgency;
-import org.proceduredecision.request.Question;
 
 /** Writes the one sentence that says what a decision comes to. */
 final class SummaryWriter {
@@ -20,23 +19,23 @@ final class SummaryWriter {
     /** What is counted in a summary. */
     record Counts(int candidates, int excluded, int decisive) {}
 
-    static String write(Question question, Outcome outcome, List<Alert> alerts, Counts counts, List<Covered> covered) {
-        String problem =
-                question.diagnosis().name() + ", " + question.location().name().toLowerCase(Locale.ROOT) + ": ";
-        return problem
+    static String write(
+            ProblemTable problem, Outcome outcome, List<Alert> alerts, Counts counts, List<Covered> covered) {
+        return problem.title()
+                + ": "
                 + switch (outcome) {
                     case URGENT_REFERRAL -> "urgent referral first (" + urgent(alerts) + "); " + counted(counts);
                     case NOT_COVERED ->
                         "not covered by this release, which has no rule for it here; this does not say that "
-                                + "nothing is wrong or that nothing helps." + nearest(question, covered);
+                                + "nothing is wrong or that nothing helps." + nearest(problem, covered);
                     case CANDIDATES, NONE_RECOMMENDED -> counted(counts);
                 };
     }
 
-    /** The diagnoses covered at the location of the question, as far as a line holds them. */
-    private static String nearest(Question question, List<Covered> covered) {
+    /** The diagnoses covered at the location of the problem, as far as a line holds them. */
+    private static String nearest(ProblemTable problem, List<Covered> covered) {
         List<String> names = covered.stream()
-                .filter(each -> each.location().id().equals(question.location().id()))
+                .filter(each -> each.location().id().equals(problem.location().id()))
                 .flatMap(each -> each.diagnoses().stream())
                 .map(Named::name)
                 .toList();

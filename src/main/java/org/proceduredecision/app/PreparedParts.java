@@ -1,0 +1,68 @@
+package org.proceduredecision.app;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.Set;
+import org.proceduredecision.answer.KnowledgeReference;
+import org.proceduredecision.answer.ShownEvidence;
+import org.proceduredecision.answer.ShownProcedure;
+import org.proceduredecision.knowledge.Source;
+
+/** Keeps the JSON of those parts of answers that are made when a release is loaded and shared by all answers since. */
+final class PreparedParts extends BeanSerializerModifier {
+
+    private static final long serialVersionUID = 1;
+
+    /** No decision makes any of these for itself. */
+    private static final Set<Class<?>> SHARED =
+            Set.of(KnowledgeReference.class, ShownProcedure.class, ShownEvidence.class, Source.class);
+
+    @Override
+    public JsonSerializer<?> modifySerializer(
+            SerializationConfig config, BeanDescription bean, JsonSerializer<?> serializer) {
+        return SHARED.contains(bean.getBeanClass()) ? new Prepared<>(serializer) : serializer;
+    }
+
+    /** Writes an object by another serializer when it is met first, and what that wrote from then on. */
+    private static final class Prepared<T> extends JsonSerializer<T> {
+
+        private final JsonSerializer<T> serializer;
+
+        /** By identity, for as long as the object is in use. */
+        private final Cache<T, SerializableString> written =
+                Caffeine.newBuilder().weakKeys().executor(Runnable::run).build();
+
+        @SuppressWarnings("unchecked")
+        Prepared(JsonSerializer<?> serializer) {
+            this.serializer = (JsonSerializer<T>) serializer;
+        }
+
+        @Override
+        public void serialize(T part, JsonGenerator json, SerializerProvider provider) throws IOException {
+            SerializableString known = written.getIfPresent(part);
+            if (known == null) {
+                known = new SerializedString(text(part, json, provider));
+                written.put(part, known);
+            }
+            json.writeRawValue(known);
+        }
+
+        private String text(T part, JsonGenerator like, SerializerProvider provider) throws IOException {
+            StringWriter text = new StringWriter();
+            try (JsonGenerator json = like.getCodec().getFactory().createGenerator(text)) {
+                serializer.serialize(part, json, provider);
+            }
+            return text.toString();
+        }
+    }
+}
