@@ -26,6 +26,9 @@ public enum JsonText {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    /** What a quick reading puts where bytes are not UTF-8; a text may also hold it of its own. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     /** The body as text; it may begin with a byte order mark. Throws a problem when it is too long or not UTF-8. */
     String of(InputStream body) {
         try {
@@ -41,12 +44,20 @@ public enum JsonText {
             String detail = "The " + word() + " may have at most " + Limits.BODY_BYTES + " bytes.";
             throw new ProblemException(ProblemType.BODY_TOO_LARGE, detail, List.of());
         }
+        String text = decoded(bytes);
+        return text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? text : text.substring(1);
+    }
+
+    private String decoded(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) < 0) {
+            return text;
+        }
         try {
-            String text = StandardCharsets.UTF_8
+            return StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? text : text.substring(1);
         } catch (CharacterCodingException e) {
             throw malformed("", "not-utf-8", "The " + word() + " is not UTF-8.");
         }

@@ -123,11 +123,22 @@ public final class StrictJson {
     }
 
     private JsonNode number(JsonPlace at) throws IOException {
-        if (!NUMBER.matcher(parser.getText()).matches()) {
+        String text = parser.getText();
+        if (!isShortAndWhole(text) && !NUMBER.matcher(text).matches()) {
             faults.malformed(
                     at, "out-of-range", "A number may have at most " + DIGITS + " digits before and after its point.");
             return NODES.missingNode();
         }
         return NODES.numberNode(parser.getDecimalValue());
+    }
+
+    /** What most numbers are; {@link #NUMBER} would say the same. */
+    private static boolean isShortAndWhole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return text.length() <= DIGITS;
     }
 }

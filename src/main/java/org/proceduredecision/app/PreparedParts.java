@@ -8,11 +8,11 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.proceduredecision.answer.KnowledgeReference;
 import org.proceduredecision.answer.ShownEvidence;
 import org.proceduredecision.answer.ShownProcedure;
@@ -38,9 +38,7 @@ final class PreparedParts extends BeanSerializerModifier {
 
         private final JsonSerializer<T> serializer;
 
-        /** By identity, for as long as the object is in use. */
-        private final Cache<T, SerializableString> written =
-                Caffeine.newBuilder().weakKeys().executor(Runnable::run).build();
+        private final Map<Same, SerializableString> written = new ConcurrentHashMap<>();
 
         @SuppressWarnings("unchecked")
         Prepared(JsonSerializer<?> serializer) {
@@ -49,10 +47,11 @@ final class PreparedParts extends BeanSerializerModifier {
 
         @Override
         public void serialize(T part, JsonGenerator json, SerializerProvider provider) throws IOException {
-            SerializableString known = written.getIfPresent(part);
+            Same key = new Same(part);
+            SerializableString known = written.get(key);
             if (known == null) {
                 known = new SerializedString(text(part, json, provider));
-                written.put(part, known);
+                written.put(key, known);
             }
             json.writeRawValue(known);
         }
@@ -63,6 +62,19 @@ final class PreparedParts extends BeanSerializerModifier {
                 serializer.serialize(part, json, provider);
             }
             return text.toString();
+        }
+    }
+
+    /** Stands for one object, and not for its equals, which would take longer to compare than to write. */
+    private record Same(Object part) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Same same && same.part == part;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(part);
         }
     }
 }

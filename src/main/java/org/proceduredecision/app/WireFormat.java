@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
-import org.proceduredecision.clinical.WireName;
 
 /** How records become JSON: numbers are written out, never as powers of ten; what is always the same is made ready once. */
 @Singleton
@@ -14,8 +13,9 @@ public final class WireFormat implements ObjectMapperCustomizer {
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
-        mapper.registerModule(new SimpleModule("wire-format")
-                .addSerializer(WireName.class, new WireNameSerializer())
-                .setSerializerModifier(new PreparedParts()));
+        SimpleModule module = new SimpleModule("wire-format");
+        module.setSerializers(new WireNames());
+        module.setSerializerModifier(new PreparedParts());
+        mapper.registerModule(module);
     }
 }

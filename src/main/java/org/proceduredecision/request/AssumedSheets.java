@@ -3,7 +3,6 @@ package org.proceduredecision.request;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.proceduredecision.answer.Basis;
 import org.proceduredecision.clinical.FactGroup;
 import org.proceduredecision.request.FactRelations.Assumption;
 
@@ -30,7 +29,7 @@ final class AssumedSheets {
 
     private static FactSheet with(List<Assumption> assumptions, FactSheet sheet) {
         FactSheet more = sheet.copy();
-        assumptions.forEach(each -> more.set(each.fact().order(), each.value(), Basis.ASSUMED));
+        assumptions.forEach(each -> more.assume(each.fact().order(), each.value()));
         return more;
     }
 

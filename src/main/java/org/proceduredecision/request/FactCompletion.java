@@ -3,7 +3,6 @@ package org.proceduredecision.request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.proceduredecision.answer.Basis;
 import org.proceduredecision.clinical.FactGroup;
 import org.proceduredecision.clinical.FactValue;
 import org.proceduredecision.clinical.StatedFact;
@@ -39,7 +38,7 @@ final class FactCompletion {
         FactSheet sheet = relations.assumedAlways().sheet(assumedGroups);
         for (int fact = 0; fact < supplied.length; fact++) {
             if (supplied[fact] != FactValue.UNKNOWN) {
-                sheet.set(fact, supplied[fact], Basis.SUPPLIED);
+                sheet.supply(fact, supplied[fact]);
             }
         }
         for (StatedFact each : stated) {
@@ -49,7 +48,7 @@ final class FactCompletion {
             implyFrom(sheet, knowledge, contradictions);
         }
         for (Assumption each : holding(sheet)) {
-            sheet.set(each.fact().order(), each.value(), Basis.ASSUMED);
+            sheet.assume(each.fact().order(), each.value());
         }
         return sheet;
     }
@@ -65,7 +64,7 @@ final class FactCompletion {
     private static void imply(FactSheet sheet, StatedFact each, String by, List<Contradiction> contradictions) {
         int order = each.fact().order();
         if (!sheet.isGiven(order)) {
-            sheet.set(order, each.value(), Basis.IMPLIED);
+            sheet.imply(order, each.value());
         } else if (!sheet.value(order).equals(each.value())) {
             contradictions.add(new Contradiction(each.fact(), sheet.value(order), each.value(), by));
         }

@@ -10,41 +10,59 @@ import org.proceduredecision.clinical.FactValue.Truth;
 final class FactSheet {
 
     private final FactValue[] values;
-    private final Basis[] bases;
+    private final BitSet missing;
     private final BitSet present;
     private final BitSet absent;
-    private final BitSet missing;
+    private final BitSet supplied;
+    private final BitSet implied;
 
-    private FactSheet(FactValue[] values, Basis[] bases, BitSet present, BitSet absent, BitSet missing) {
+    private FactSheet(
+            FactValue[] values, BitSet missing, BitSet present, BitSet absent, BitSet supplied, BitSet implied) {
         this.values = values;
-        this.bases = bases;
+        this.missing = missing;
         this.present = present;
         this.absent = absent;
-        this.missing = missing;
+        this.supplied = supplied;
+        this.implied = implied;
     }
 
     /** Nothing is known of so many facts. */
     static FactSheet empty(int facts) {
         FactValue[] values = new FactValue[facts];
         Arrays.fill(values, FactValue.UNKNOWN);
-        Basis[] bases = new Basis[facts];
-        Arrays.fill(bases, Basis.SUPPLIED);
         BitSet missing = new BitSet(facts);
         missing.set(0, facts);
-        return new FactSheet(values, bases, new BitSet(facts), new BitSet(facts), missing);
+        return new FactSheet(
+                values, missing, new BitSet(facts), new BitSet(facts), new BitSet(facts), new BitSet(facts));
     }
 
     FactSheet copy() {
-        return new FactSheet(values.clone(), bases.clone(), copy(present), copy(absent), copy(missing));
+        return new FactSheet(values.clone(), copy(missing), copy(present), copy(absent), copy(supplied), copy(implied));
     }
 
     private static BitSet copy(BitSet numbers) {
         return (BitSet) numbers.clone();
     }
 
-    void set(int fact, FactValue value, Basis basis) {
+    /** Writes a value that the caller gave. */
+    void supply(int fact, FactValue value) {
+        set(fact, value);
+        supplied.set(fact);
+    }
+
+    /** Writes a value that follows from another one, or from the words of the request, for a fact that is not given. */
+    void imply(int fact, FactValue value) {
+        set(fact, value);
+        implied.set(fact);
+    }
+
+    /** Writes a value that is only assumed, for a fact that has none. */
+    void assume(int fact, FactValue value) {
+        set(fact, value);
+    }
+
+    private void set(int fact, FactValue value) {
         values[fact] = value;
-        bases[fact] = basis;
         missing.clear(fact);
         if (value instanceof Truth truth) {
             present.set(fact, truth.value());
@@ -56,9 +74,12 @@ final class FactSheet {
         return values[fact];
     }
 
-    /** Where the value of a fact comes from; says nothing where it has none. */
+    /** Where the value of a fact comes from; as if supplied where it has none, for nothing was put in its place. */
     Basis basis(int fact) {
-        return bases[fact];
+        if (implied.get(fact)) {
+            return Basis.IMPLIED;
+        }
+        return supplied.get(fact) || missing.get(fact) ? Basis.SUPPLIED : Basis.ASSUMED;
     }
 
     boolean knows(int fact) {
@@ -67,7 +88,12 @@ final class FactSheet {
 
     /** Whether a fact has a value that is more than assumed. */
     boolean isGiven(int fact) {
-        return knows(fact) && bases[fact] != Basis.ASSUMED;
+        return supplied.get(fact) || implied.get(fact);
+    }
+
+    /** The numbers of the facts without a value; not to be changed. */
+    BitSet missing() {
+        return missing;
     }
 
     /** The numbers of the facts that hold; not to be changed. */
@@ -80,9 +106,9 @@ final class FactSheet {
         return absent;
     }
 
-    /** The numbers of the facts without a value; not to be changed. */
-    BitSet missing() {
-        return missing;
+    /** The numbers of the facts that the caller gave; not to be changed. */
+    BitSet supplied() {
+        return supplied;
     }
 
     /** The numbers of the facts that have another value in another sheet. */

@@ -29,7 +29,7 @@ public final class PatientFacts implements FactReader {
         return sheet.value(fact.order());
     }
 
-    /** Where the value of a fact comes from; says nothing where it has none. */
+    /** Where the value of a fact comes from; as if supplied where it has none. */
     public Basis basis(Fact fact) {
         return sheet.basis(fact.order());
     }
@@ -52,6 +52,11 @@ public final class PatientFacts implements FactReader {
     /** The numbers of the facts that have no value; not to be changed. */
     public BitSet missing() {
         return sheet.missing();
+    }
+
+    /** The numbers of the facts that the caller gave; not to be changed. */
+    BitSet supplied() {
+        return sheet.supplied();
     }
 
     /** The numbers of the facts that hold; not to be changed. */

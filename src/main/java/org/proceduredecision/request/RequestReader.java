@@ -1,5 +1,6 @@
 package org.proceduredecision.request;
 
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +8,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.proceduredecision.answer.Basis;
 import org.proceduredecision.answer.ResolvedRequest;
 import org.proceduredecision.clinical.Fact;
 import org.proceduredecision.clinical.FactCatalog;
@@ -123,8 +123,10 @@ public final class RequestReader {
     /** The facts that make the request whole by itself: those supplied, and those that its word or code states. */
     private SortedMap<String, FactValue> echo(Problem problem, PatientFacts facts) {
         SortedMap<String, FactValue> echo = new TreeMap<>();
-        for (Fact fact : catalog.facts()) {
-            if (facts.knows(fact) && facts.basis(fact) == Basis.SUPPLIED) {
+        BitSet supplied = facts.supplied();
+        for (int number = supplied.nextSetBit(0); number >= 0; number = supplied.nextSetBit(number + 1)) {
+            Fact fact = catalog.get(number);
+            if (fact != catalog.side()) {
                 echo.put(fact.id(), facts.value(fact));
             }
         }

@@ -188,6 +188,13 @@ class DecisionFaultsTest {
     }
 
     @Test
+    void a_replacement_character_of_the_text_is_no_broken_letter() {
+        JsonPath problem = refusal("{\"diagnosis\":\"sci\uFFFDtica\"}".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(codeByPointer(problem)).isEqualTo(Map.of("/diagnosis", "unknown-diagnosis"));
+    }
+
+    @Test
     void utf_16_is_refused() {
         JsonPath problem = refusal(("{" + SOUND + "}").getBytes(StandardCharsets.UTF_16));
 
