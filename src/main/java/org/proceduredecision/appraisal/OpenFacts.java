@@ -19,16 +19,17 @@ public final class OpenFacts {
 
     /** The facts that the status or reason of a procedure hangs on; none once it is settled. */
     public static BitSet decisive(Standing standing, Verdicts verdicts) {
+        if (standing.settled()) {
+            return new BitSet(0);
+        }
         OpenFacts open = new OpenFacts(verdicts);
-        if (!standing.settled()) {
-            open.addRules(standing.choice().possible());
-            if (standing.finding().isCandidate()) {
-                open.add(standing.checks().absolute());
-                open.add(standing.line().blocking());
-            }
-            if (standing.finding() == Finding.UNDETERMINED) {
-                open.add(standing.checks().required());
-            }
+        open.addRules(standing.choice().possible());
+        if (standing.finding().isCandidate()) {
+            open.add(standing.checks().absolute());
+            open.add(standing.line().blocking());
+        }
+        if (standing.finding() == Finding.UNDETERMINED) {
+            open.add(standing.checks().required());
         }
         return open.missing();
     }
