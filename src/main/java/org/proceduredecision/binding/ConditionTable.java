@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.proceduredecision.clinical.Fact;
-import org.proceduredecision.clinical.FactType;
 import org.proceduredecision.condition.Condition;
 import org.proceduredecision.condition.FactReader;
 import org.proceduredecision.condition.Verdict;
@@ -40,12 +39,6 @@ public final class ConditionTable {
 
     boolean isTest(int number) {
         return numbered(number).isTest();
-    }
-
-    /** Whether the condition of that number is that the fact of that number holds. */
-    boolean isTruth(int number) {
-        return numbered(number).facts().stream()
-                .anyMatch(fact -> fact.order() == number && fact.type() == FactType.BOOLEAN);
     }
 
     /** The condition of that number. */

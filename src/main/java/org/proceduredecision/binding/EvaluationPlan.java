@@ -1,11 +1,6 @@
 package org.proceduredecision.binding;
 
 import java.util.BitSet;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.proceduredecision.clinical.Fact;
-import org.proceduredecision.condition.Condition.Test;
 import org.proceduredecision.condition.FactReader;
 
 /**
@@ -18,36 +13,14 @@ public final class EvaluationPlan {
     private final int[] composedNumbers;
     private final NumberedCondition[] composed;
 
-    EvaluationPlan(BitSet reach, ConditionTable conditions) {
-        this.tests = tests(reach, conditions);
+    EvaluationPlan(BitSet reach, ConditionTable conditions, TestBinder binder) {
+        this.tests = binder.tests(reach, conditions);
         this.composedNumbers =
                 reach.stream().filter(number -> !conditions.isTest(number)).toArray();
         this.composed = new NumberedCondition[composedNumbers.length];
         for (int i = 0; i < composed.length; i++) {
             composed[i] = conditions.numbered(composedNumbers[i]);
         }
-    }
-
-    private static FactTests[] tests(BitSet reach, ConditionTable conditions) {
-        Map<Fact, List<Integer>> numbersByFact = reach.stream()
-                .filter(number -> conditions.isTest(number) && !conditions.isTruth(number))
-                .boxed()
-                .collect(
-                        Collectors.groupingBy(number -> test(number, conditions).fact()));
-        return numbersByFact.entrySet().stream()
-                .map(entry -> tests(entry.getKey(), entry.getValue(), conditions))
-                .toArray(FactTests[]::new);
-    }
-
-    private static FactTests tests(Fact fact, List<Integer> numbers, ConditionTable conditions) {
-        return new FactTests(
-                fact,
-                numbers.stream().mapToInt(number -> number).toArray(),
-                numbers.stream().map(number -> test(number, conditions)).toList());
-    }
-
-    private static Test test(int number, ConditionTable conditions) {
-        return (Test) conditions.get(number);
     }
 
     /** Finds the verdicts of all of them; parts have lower numbers than what is made of them, so they come first. */

@@ -1,6 +1,6 @@
 package org.proceduredecision.binding;
 
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.proceduredecision.clinical.Fact;
 import org.proceduredecision.clinical.FactValue;
@@ -13,6 +13,8 @@ import org.proceduredecision.condition.Verdict;
 /** The tests of one fact. What they come to while it is unknown, true, false or an empty list is found before any patient. */
 final class FactTests {
 
+    private static final FactValue NO_WORDS = FactValue.of(List.of());
+
     private final Fact fact;
     private final int[] numbers;
     private final Test[] tests;
@@ -21,18 +23,24 @@ final class FactTests {
     private final VerdictMarks whenFalse;
     private final VerdictMarks whenEmpty;
 
-    /**
-     * @param numbers the numbers of the tests, in rising order
-     * @param tests the tests, in the same order
-     */
-    FactTests(Fact fact, int[] numbers, List<Test> tests) {
+    private FactTests(Fact fact, int[] numbers, Test[] tests) {
         this.fact = fact;
         this.numbers = numbers;
-        this.tests = tests.toArray(Test[]::new);
+        this.tests = tests;
         this.whileUnknown = marks(FactValue.UNKNOWN);
         this.whenTrue = marks(FactValue.of(true));
         this.whenFalse = marks(FactValue.of(false));
-        this.whenEmpty = marks(FactValue.of(List.of()));
+        this.whenEmpty = marks(NO_WORDS);
+    }
+
+    /** The tests of those numbers, all of one fact. */
+    static FactTests of(Fact fact, BitSet numbers, ConditionTable conditions) {
+        int[] each = numbers.stream().toArray();
+        Test[] tests = new Test[each.length];
+        for (int i = 0; i < each.length; i++) {
+            tests[i] = (Test) conditions.get(each[i]);
+        }
+        return new FactTests(fact, each, tests);
     }
 
     /** Notes what the tests say of a patient. */
@@ -51,10 +59,15 @@ final class FactTests {
         }
     }
 
+    /** What the tests say of a value; nothing if the fact cannot have it. */
     private VerdictMarks marks(FactValue value) {
-        Verdict[] verdicts = value.isKnown() && value.type() != fact.type()
-                ? new Verdict[0]
-                : Arrays.stream(tests).map(test -> test.evaluate(any -> value)).toArray(Verdict[]::new);
-        return VerdictMarks.of(Arrays.copyOf(numbers, verdicts.length), verdicts);
+        if (value.isKnown() && value.type() != fact.type()) {
+            return VerdictMarks.NONE;
+        }
+        Verdict[] verdicts = new Verdict[tests.length];
+        for (int i = 0; i < tests.length; i++) {
+            verdicts[i] = tests[i].evaluate(any -> value);
+        }
+        return VerdictMarks.of(numbers, verdicts);
     }
 }

@@ -3,6 +3,7 @@ package org.proceduredecision.binding;
 import java.util.BitSet;
 import java.util.List;
 import org.proceduredecision.clinical.Fact;
+import org.proceduredecision.clinical.FactType;
 import org.proceduredecision.clinical.FactValue;
 import org.proceduredecision.condition.Condition;
 import org.proceduredecision.condition.FactReader;
@@ -55,6 +56,11 @@ record NumberedCondition(
 
     boolean isTest() {
         return condition instanceof Condition.Test;
+    }
+
+    /** Whether, if this is its number, it is true exactly when a yes-or-no fact is, and has the number of that. */
+    boolean isTruth(int number) {
+        return isTest() && facts.get(0).order() == number && facts.get(0).type() == FactType.BOOLEAN;
     }
 
     /** Its verdict on a patient; its parts have theirs. */

@@ -21,6 +21,7 @@ final class ProblemBinder {
     private final Numbering shared;
     private final Readers sharedReaders;
     private final FactMovers movers;
+    private final TestBinder tests;
     private final Map<String, Location> locations;
     private final Map<String, List<Rule>> rules;
 
@@ -30,6 +31,7 @@ final class ProblemBinder {
         this.shared = numbering.frozen();
         this.sharedReaders = Readers.NONE.and(shared.shared(), 0);
         this.movers = new FactMovers(release.factKnowledge());
+        this.tests = new TestBinder(shared.shared().size());
         this.locations =
                 release.terminology().locations().stream().collect(Collectors.toMap(Location::id, Function.identity()));
         this.rules = release.rules().stream().collect(Collectors.groupingBy(Rule::diagnosis));
@@ -50,7 +52,8 @@ final class ProblemBinder {
             List<Line> ofProblem = lines.lines(there, lookedFor);
             tables.put(
                     location,
-                    ProblemTable.of(diagnosis, locations.get(location), conditions, ofProblem, lookedFor, unread));
+                    ProblemTable.of(
+                            diagnosis, locations.get(location), conditions, ofProblem, lookedFor, unread, tests));
         }
         return tables;
     }

@@ -35,7 +35,8 @@ public record ProblemTable(
             ConditionTable conditions,
             List<Line> lines,
             FlagGroup flags,
-            List<Fact> unreadSigns) {
+            List<Fact> unreadSigns,
+            TestBinder tests) {
         BitSet reach = (BitSet) flags.conditions().reach().clone();
         lines.forEach(line -> reach.or(line.reach()));
         return new ProblemTable(
@@ -46,6 +47,6 @@ public record ProblemTable(
                 List.copyOf(lines),
                 flags,
                 List.copyOf(unreadSigns),
-                new EvaluationPlan(reach, conditions));
+                new EvaluationPlan(reach, conditions, tests));
     }
 }

@@ -13,25 +13,41 @@ import org.proceduredecision.condition.Verdict;
  */
 record VerdictMarks(int[] words, long[] trues, long[] falses, long[] unknowns) {
 
+    static final VerdictMarks NONE = of(new int[0], new Verdict[0]);
+
+    /**
+     * The verdicts on the conditions of some numbers.
+     *
+     * @param numbers the numbers, in rising order
+     */
     static VerdictMarks of(int[] numbers, Verdict[] verdicts) {
-        int[] words = Arrays.stream(numbers)
-                .map(number -> number / Long.SIZE)
-                .distinct()
-                .toArray();
-        return new VerdictMarks(
-                words,
-                bits(words, numbers, verdicts, Verdict.TRUE),
-                bits(words, numbers, verdicts, Verdict.FALSE),
-                bits(words, numbers, verdicts, Verdict.UNKNOWN));
+        int[] words = words(numbers);
+        VerdictMarks marks =
+                new VerdictMarks(words, new long[words.length], new long[words.length], new long[words.length]);
+        int place = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            place = words[place] == numbers[i] / Long.SIZE ? place : place + 1;
+            marks.of(verdicts[i])[place] |= 1L << numbers[i];
+        }
+        return marks;
     }
 
-    private static long[] bits(int[] words, int[] numbers, Verdict[] verdicts, Verdict wanted) {
-        long[] bits = new long[words.length];
-        for (int i = 0; i < numbers.length; i++) {
-            if (verdicts[i] == wanted) {
-                bits[Arrays.binarySearch(words, numbers[i] / Long.SIZE)] |= 1L << numbers[i];
+    private static int[] words(int[] numbers) {
+        int[] words = new int[numbers.length];
+        int size = 0;
+        for (int number : numbers) {
+            if (size == 0 || words[size - 1] != number / Long.SIZE) {
+                words[size++] = number / Long.SIZE;
             }
         }
-        return bits;
+        return Arrays.copyOf(words, size);
+    }
+
+    private long[] of(Verdict verdict) {
+        return switch (verdict) {
+            case TRUE -> trues;
+            case FALSE -> falses;
+            case UNKNOWN -> unknowns;
+        };
     }
 }
