@@ -18,12 +18,7 @@ public interface WireName {
 
     /** The constant of that wire name, or empty when there is none. */
     static <E extends Enum<E> & WireName> Optional<E> find(Class<E> type, String wireName) {
-        for (E constant : type.getEnumConstants()) {
-            if (constant.wireName().equals(wireName)) {
-                return Optional.of(constant);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(type.cast(ConstantsByName.of(type).get(wireName)));
     }
 
     /** All wire names of a vocabulary, in its own order. */

@@ -1,15 +1,21 @@
 package org.proceduredecision.decision;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.proceduredecision.answer.ResolvedRequest;
+import org.proceduredecision.clinical.FactGroup;
 import org.proceduredecision.clinical.FactValue;
-import org.proceduredecision.clinical.WireName;
 
 /** Writes a resolved request as canonical JSON: members sorted by name, no white space, numbers in their shortest form. */
 final class CanonicalJson {
+
+    /** Sorted by their names. */
+    private static final List<FactGroup> GROUPS = Arrays.stream(FactGroup.values())
+            .sorted(Comparator.comparing(FactGroup::wireName))
+            .toList();
 
     private final StringBuilder json;
 
@@ -36,10 +42,13 @@ final class CanonicalJson {
         json.append('}');
     }
 
-    private static List<String> names(List<? extends WireName> constants) {
-        List<String> names = new ArrayList<>(constants.size());
-        constants.forEach(each -> names.add(each.wireName()));
-        names.sort(Comparator.naturalOrder());
+    private static List<String> names(List<FactGroup> groups) {
+        List<String> names = new ArrayList<>(groups.size());
+        for (FactGroup group : GROUPS) {
+            if (groups.contains(group)) {
+                names.add(group.wireName());
+            }
+        }
         return names;
     }
 

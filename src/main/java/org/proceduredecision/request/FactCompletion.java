@@ -75,15 +75,11 @@ final class FactCompletion {
         List<Assumption> holding = new ArrayList<>(0);
         for (FactGroup group : assumedGroups) {
             for (Assumption each : relations.assumedSometimes().get(group)) {
-                if (!sheet.knows(each.fact().order()) && holds(each, sheet)) {
+                if (!sheet.knows(each.fact().order()) && each.when().evaluate(sheet) == Verdict.TRUE) {
                     holding.add(each);
                 }
             }
         }
         return holding;
-    }
-
-    private static boolean holds(Assumption assumption, FactSheet sheet) {
-        return assumption.when().evaluate(fact -> sheet.value(fact.order())) == Verdict.TRUE;
     }
 }

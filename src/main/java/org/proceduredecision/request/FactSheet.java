@@ -3,11 +3,13 @@ package org.proceduredecision.request;
 import java.util.Arrays;
 import java.util.BitSet;
 import org.proceduredecision.answer.Basis;
+import org.proceduredecision.clinical.Fact;
 import org.proceduredecision.clinical.FactValue;
 import org.proceduredecision.clinical.FactValue.Truth;
+import org.proceduredecision.condition.FactReader;
 
 /** The value of each fact by its number and where it comes from, while they are being put together. Not for several threads. */
-final class FactSheet {
+final class FactSheet implements FactReader {
 
     private final FactValue[] values;
     private final BitSet missing;
@@ -68,6 +70,11 @@ final class FactSheet {
             present.set(fact, truth.value());
             absent.set(fact, !truth.value());
         }
+    }
+
+    @Override
+    public FactValue value(Fact fact) {
+        return values[fact.order()];
     }
 
     FactValue value(int fact) {

@@ -26,7 +26,7 @@ public final class PatientFacts implements FactReader {
 
     @Override
     public FactValue value(Fact fact) {
-        return sheet.value(fact.order());
+        return sheet.value(fact);
     }
 
     /** Where the value of a fact comes from; as if supplied where it has none. */
