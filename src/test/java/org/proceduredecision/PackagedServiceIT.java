@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -42,10 +44,13 @@ class PackagedServiceIT {
     }
 
     @Test
-    void holds_the_record_that_spares_its_start_the_checks_of_the_build() throws IOException {
+    void holds_the_record_that_spares_its_start_the_checks_of_the_build() throws Exception {
         try (JarFile jar = new JarFile("target/quarkus-app/app/procedure-decision.jar")) {
-            assertThat(jar.getEntry("org/proceduredecision/loading/build-record.txt"))
-                    .isNotNull();
+            JarEntry entry = jar.getJarEntry("org/proceduredecision/loading/build-record.txt");
+            String record = new String(jar.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+            String digest = record.lines().findFirst().orElseThrow();
+
+            assertThat(service.get("/v1/knowledge").body()).contains('"' + digest + '"');
         }
     }
 

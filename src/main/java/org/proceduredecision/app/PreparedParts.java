@@ -4,10 +4,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.BeanProperty;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
+import com.fasterxml.jackson.databind.ser.ContextualSerializer;
+import com.fasterxml.jackson.databind.ser.ResolvableSerializer;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Map;
@@ -23,7 +27,7 @@ final class PreparedParts extends BeanSerializerModifier {
 
     private static final long serialVersionUID = 1;
 
-    /** No decision makes any of these for itself. */
+    /** No decision makes any of these for itself, so there are never more of them than the release has. */
     private static final Set<Class<?>> SHARED =
             Set.of(KnowledgeReference.class, ShownProcedure.class, ShownEvidence.class, Source.class);
 
@@ -34,7 +38,8 @@ final class PreparedParts extends BeanSerializerModifier {
     }
 
     /** Writes an object by another serializer when it is met first, and what that wrote from then on. */
-    private static final class Prepared<T> extends JsonSerializer<T> {
+    private static final class Prepared<T> extends JsonSerializer<T>
+            implements ResolvableSerializer, ContextualSerializer {
 
         private final JsonSerializer<T> serializer;
 
@@ -43,6 +48,20 @@ final class PreparedParts extends BeanSerializerModifier {
         @SuppressWarnings("unchecked")
         Prepared(JsonSerializer<?> serializer) {
             this.serializer = (JsonSerializer<T>) serializer;
+        }
+
+        @Override
+        public void resolve(SerializerProvider provider) throws JsonMappingException {
+            if (serializer instanceof ResolvableSerializer resolvable) {
+                resolvable.resolve(provider);
+            }
+        }
+
+        @Override
+        public JsonSerializer<?> createContextual(SerializerProvider provider, BeanProperty property)
+                throws JsonMappingException {
+            JsonSerializer<?> here = provider.handleSecondaryContextualization(serializer, property);
+            return here == serializer ? this : new Prepared<>(here);
         }
 
         @Override

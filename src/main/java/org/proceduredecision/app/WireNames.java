@@ -20,7 +20,8 @@ final class WireNames extends SimpleSerializers {
 
     @Override
     public JsonSerializer<?> findSerializer(SerializationConfig config, JavaType type, BeanDescription bean) {
-        return type.isEnumType() && type.isTypeOrSubTypeOf(WireName.class) ? new Words<>(type.getRawClass()) : null;
+        Class<?> vocabulary = type.getRawClass();
+        return vocabulary.isEnum() && WireName.class.isAssignableFrom(vocabulary) ? new Words<>(vocabulary) : null;
     }
 
     /** Writes the words of one vocabulary. */

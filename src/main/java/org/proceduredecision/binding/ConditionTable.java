@@ -9,9 +9,11 @@ import org.proceduredecision.condition.FactReader;
 import org.proceduredecision.condition.Verdict;
 
 /**
- * The distinct conditions that a diagnosis can reach and their parts, numbered from 0, and which of them read a fact. Those of
- * checks, red flags, holds and bleeding factors come first and have the same numbers for every diagnosis; those of its rules
- * follow, so that no diagnosis pays for the rules of others.
+ * Distinct conditions and their parts, numbered from 0, and which of them read a fact. The first numbers are those of the facts:
+ * that a yes-or-no fact holds is the condition with the number of that fact, so its verdict need not be looked for
+ * ({@link VerdictBits#of}); numbers of other facts are unused. Then come the conditions of checks, red flags, holds and bleeding
+ * factors; all these have the same numbers for every diagnosis. Those of its rules follow, so that no diagnosis pays for the rules
+ * of others.
  */
 public final class ConditionTable {
 

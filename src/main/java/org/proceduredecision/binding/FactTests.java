@@ -59,7 +59,7 @@ final class FactTests {
         }
     }
 
-    /** What the tests say of a value; nothing if the fact cannot have it. */
+    /** What the tests say of a value; nothing if it is none of the fact, whose values have all been checked for that. */
     private VerdictMarks marks(FactValue value) {
         if (value.isKnown() && value.type() != fact.type()) {
             return VerdictMarks.NONE;

@@ -3,10 +3,11 @@ package org.proceduredecision.binding;
 import java.util.BitSet;
 import java.util.List;
 import org.proceduredecision.clinical.Fact;
-import org.proceduredecision.clinical.FactType;
 import org.proceduredecision.clinical.FactValue;
 import org.proceduredecision.condition.Condition;
 import org.proceduredecision.condition.FactReader;
+import org.proceduredecision.condition.Operator;
+import org.proceduredecision.condition.Predicate;
 import org.proceduredecision.condition.Verdict;
 
 /**
@@ -30,6 +31,9 @@ record NumberedCondition(
         BitSet reach,
         BitSet openBefore,
         boolean isPlain) {
+
+    /** That a yes-or-no fact holds. */
+    static final Predicate HOLDS = new Predicate.Comparison(Operator.EQUAL, FactValue.of(true));
 
     private static final FactReader NOTHING_KNOWN = fact -> FactValue.UNKNOWN;
 
@@ -58,9 +62,9 @@ record NumberedCondition(
         return condition instanceof Condition.Test;
     }
 
-    /** Whether, if this is its number, it is true exactly when a yes-or-no fact is, and has the number of that. */
-    boolean isTruth(int number) {
-        return isTest() && facts.get(0).order() == number && facts.get(0).type() == FactType.BOOLEAN;
+    /** Whether it is that a yes-or-no fact holds. */
+    boolean isThatFactHolds() {
+        return condition instanceof Condition.Test test && test.predicate().equals(HOLDS);
     }
 
     /** Its verdict on a patient; its parts have theirs. */

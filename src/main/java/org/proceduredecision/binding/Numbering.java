@@ -8,10 +8,7 @@ import java.util.Map;
 import org.proceduredecision.clinical.Fact;
 import org.proceduredecision.clinical.FactCatalog;
 import org.proceduredecision.clinical.FactType;
-import org.proceduredecision.clinical.FactValue;
 import org.proceduredecision.condition.Condition;
-import org.proceduredecision.condition.Operator;
-import org.proceduredecision.condition.Predicate;
 
 /**
  * Numbers conditions while a release is being bound, parts before the whole. Equal conditions have one number. Numberings that go
@@ -52,8 +49,11 @@ final class Numbering {
     }
 
     private void reserve(Fact fact) {
+        if (fact.order() != own.size()) {
+            throw new IllegalArgumentException(fact.id() + " is not at the place that its number says");
+        }
         if (fact.type() == FactType.BOOLEAN) {
-            add(new Condition.Test(fact, new Predicate.Comparison(Operator.EQUAL, FactValue.of(true))));
+            add(new Condition.Test(fact, NumberedCondition.HOLDS));
         } else {
             own.add(NumberedCondition.UNUSED);
         }

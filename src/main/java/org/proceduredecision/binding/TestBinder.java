@@ -12,6 +12,7 @@ import org.proceduredecision.clinical.Fact;
 final class TestBinder {
 
     private final int shared;
+    /** By the numbers of the tests, which tell the fact, since no other diagnosis uses them for other tests. */
     private final Map<BitSet, FactTests> made = new HashMap<>();
 
     /**
@@ -21,13 +22,13 @@ final class TestBinder {
         this.shared = shared;
     }
 
-    /** The tests among some conditions, but those that are true exactly when a fact is, for they are found otherwise. */
+    /** The tests among some conditions, but for those that a fact holds, which are found otherwise. */
     FactTests[] tests(BitSet reach, ConditionTable conditions) {
         Map<Fact, BitSet> ofAll = new HashMap<>();
         Map<Fact, BitSet> own = new HashMap<>();
         for (int number = reach.nextSetBit(0); number >= 0; number = reach.nextSetBit(number + 1)) {
             NumberedCondition condition = conditions.numbered(number);
-            if (condition.isTest() && !condition.isTruth(number)) {
+            if (condition.isTest() && !condition.isThatFactHolds()) {
                 (number < shared ? ofAll : own)
                         .computeIfAbsent(condition.facts().get(0), fact -> new BitSet())
                         .set(number);

@@ -99,7 +99,7 @@ final class CanonicalJson {
         json.append(']');
     }
 
-    /** Ids and words of closed sets need no escapes. */
+    /** A text that needs no escapes, as ids and words of closed sets do not. */
     private void string(String value) {
         json.append('"').append(value).append('"');
     }

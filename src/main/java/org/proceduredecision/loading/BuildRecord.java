@@ -6,10 +6,11 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * That the build checked the release which it packs with the service, so that a start need not compare all its rows with each
- * other again. It speaks for the bytes of one release, by their digest, and for the engine in whose jar it lies.
+ * other again. It speaks for the bytes of one release, by their digest, and for the classes that the same build packed with it.
  *
  * @param digest the digest of the release that has no fault; empty = of none
  * @param remarks what loading remarked on it
@@ -26,7 +27,7 @@ record BuildRecord(String digest, List<String> remarks) {
         remarks = List.copyOf(remarks);
     }
 
-    /** The record in a jar; classes that are not packed may have changed since it was written, so one beside those is not used. */
+    /** The record that a build packed; classes that are not packed may have changed since it was written, so one beside those is not used. */
     static BuildRecord packed(ClassLoader classPath) {
         URL place = classPath.getResource(FILE);
         return place == null || !place.getProtocol().equals("jar") ? NONE : read(classPath);
@@ -46,9 +47,11 @@ record BuildRecord(String digest, List<String> remarks) {
         return new BuildRecord(lines.remove(0), lines);
     }
 
-    /** The record as it is stored: a line for the digest and one for each remark. */
+    /** The record as it is stored: a line for the digest and one for each remark, whatever ends of lines that quotes. */
     String text() {
-        return digest + "\n" + String.join("\n", remarks) + "\n";
+        String lines =
+                remarks.stream().map(remark -> remark.replace('\n', ' ') + "\n").collect(Collectors.joining());
+        return digest + "\n" + lines;
     }
 
     boolean speaksFor(String other) {

@@ -50,16 +50,18 @@ public final class ReleaseLoader {
         CompletableFuture<String> digest = CompletableFuture.supplyAsync(bytes::digest);
         Optional<ReleaseInfo> info = ReleaseInfoReader.read(bytes, log);
         Draft draft = Draft.read(bytes, log);
-        remarks.addAll(build.speaksFor(digest.join()) ? build.remarks() : checked(draft));
+        boolean isChecked = build.speaksFor(digest.join());
+        List<String> all = isChecked ? build.remarks() : checked(draft, remarks);
         Optional<KnowledgeRelease> release =
                 info.filter(known -> log.isEmpty()).map(known -> draft.release(known, digest.join()));
-        return new LoadResult(release, log.inOrder(), remarks);
+        return new LoadResult(release, log.inOrder(), all);
     }
 
-    /** Reports what the rows of a draft have against each other, and says what is no fault. */
-    private static List<String> checked(Draft draft) {
+    /** Reports what the rows of a draft have against each other, and adds to some remarks what is no fault. */
+    private static List<String> checked(Draft draft, List<String> remarks) {
         CrossChecks.run(draft);
-        return Remarks.of(draft);
+        remarks.addAll(Remarks.of(draft));
+        return remarks;
     }
 
     /** Files that belong to no release are left alone; they may be notes of its makers. */

@@ -6,7 +6,10 @@ import java.util.function.Function;
 import org.proceduredecision.clinical.FactGroup;
 import org.proceduredecision.request.FactRelations.Assumption;
 
-/** For every set of groups the values that may be assumed whatever is known, made once; immutable. */
+/**
+ * For every set of groups (128 sets of seven) the values that may be assumed whatever is known, made once. Immutable, for nobody
+ * gets one of the sheets, but copies.
+ */
 final class AssumedSheets {
 
     /** By the bits of the groups. */

@@ -9,7 +9,6 @@ import org.proceduredecision.clinical.StatedFact;
 import org.proceduredecision.condition.Verdict;
 import org.proceduredecision.knowledge.FactKnowledge;
 import org.proceduredecision.request.FactRelations.Assumption;
-import org.proceduredecision.request.PatientFacts.Contradiction;
 
 /**
  * Completes supplied facts: by what the request's words and codes state, then by what known facts imply, then by what the
@@ -33,8 +32,8 @@ final class FactCompletion {
         this.assumedGroups = assumedGroups;
     }
 
-    /** Completes the supplied values, given by the number of their fact; what contradicts each other is added to a list. */
-    FactSheet complete(FactValue[] supplied, List<Contradiction> contradictions) {
+    /** Completes the supplied values, given by the number of their fact. */
+    FactSheet complete(FactValue[] supplied) {
         FactSheet sheet = relations.assumedAlways().sheet(assumedGroups);
         for (int fact = 0; fact < supplied.length; fact++) {
             if (supplied[fact] != FactValue.UNKNOWN) {
@@ -42,10 +41,10 @@ final class FactCompletion {
             }
         }
         for (StatedFact each : stated) {
-            imply(sheet, each, "diagnosis", contradictions);
+            sheet.imply(each, "diagnosis");
         }
         for (FactKnowledge knowledge : relations.implying()) {
-            implyFrom(sheet, knowledge, contradictions);
+            implyFrom(sheet, knowledge);
         }
         for (Assumption each : holding(sheet)) {
             sheet.assume(each.fact().order(), each.value());
@@ -53,20 +52,11 @@ final class FactCompletion {
         return sheet;
     }
 
-    private static void implyFrom(FactSheet sheet, FactKnowledge knowledge, List<Contradiction> contradictions) {
+    private static void implyFrom(FactSheet sheet, FactKnowledge knowledge) {
         if (sheet.isGiven(knowledge.fact().order())) {
             for (StatedFact each : knowledge.implies()) {
-                imply(sheet, each, knowledge.fact().id(), contradictions);
+                sheet.imply(each, knowledge.fact().id());
             }
-        }
-    }
-
-    private static void imply(FactSheet sheet, StatedFact each, String by, List<Contradiction> contradictions) {
-        int order = each.fact().order();
-        if (!sheet.isGiven(order)) {
-            sheet.imply(order, each.value());
-        } else if (!sheet.value(order).equals(each.value())) {
-            contradictions.add(new Contradiction(each.fact(), sheet.value(order), each.value(), by));
         }
     }
 

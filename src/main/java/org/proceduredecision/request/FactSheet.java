@@ -1,12 +1,16 @@
 package org.proceduredecision.request;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import org.proceduredecision.answer.Basis;
 import org.proceduredecision.clinical.Fact;
 import org.proceduredecision.clinical.FactValue;
 import org.proceduredecision.clinical.FactValue.Truth;
+import org.proceduredecision.clinical.StatedFact;
 import org.proceduredecision.condition.FactReader;
+import org.proceduredecision.request.PatientFacts.Contradiction;
 
 /** The value of each fact by its number and where it comes from, while they are being put together. Not for several threads. */
 final class FactSheet implements FactReader {
@@ -17,6 +21,7 @@ final class FactSheet implements FactReader {
     private final BitSet absent;
     private final BitSet supplied;
     private final BitSet implied;
+    private final List<Contradiction> contradictions = new ArrayList<>(0);
 
     private FactSheet(
             FactValue[] values, BitSet missing, BitSet present, BitSet absent, BitSet supplied, BitSet implied) {
@@ -52,18 +57,25 @@ final class FactSheet implements FactReader {
         supplied.set(fact);
     }
 
-    /** Writes a value that follows from another one, or from the words of the request, for a fact that is not given. */
-    void imply(int fact, FactValue value) {
-        set(fact, value);
-        implied.set(fact);
+    /** Writes a value that follows from another fact, or from the words of the request; a given fact keeps its own. */
+    void imply(StatedFact stated, String by) {
+        int fact = stated.fact().order();
+        if (!isGiven(fact)) {
+            set(fact, stated.value());
+            implied.set(fact);
+        } else if (!values[fact].equals(stated.value())) {
+            contradictions.add(new Contradiction(stated.fact(), values[fact], stated.value(), by));
+        }
     }
 
     /** Writes a value that is only assumed, for a fact that has none. */
     void assume(int fact, FactValue value) {
+        assert !knows(fact);
         set(fact, value);
     }
 
     private void set(int fact, FactValue value) {
+        assert value.isKnown();
         values[fact] = value;
         missing.clear(fact);
         if (value instanceof Truth truth) {
@@ -96,6 +108,11 @@ final class FactSheet implements FactReader {
     /** Whether a fact has a value that is more than assumed. */
     boolean isGiven(int fact) {
         return supplied.get(fact) || implied.get(fact);
+    }
+
+    /** What was implied against what was given. */
+    List<Contradiction> contradictions() {
+        return contradictions;
     }
 
     /** The numbers of the facts without a value; not to be changed. */

@@ -1,6 +1,5 @@
 package org.proceduredecision.request;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,13 +14,11 @@ public final class PatientFacts implements FactReader {
     private final FactCompletion completion;
     private final FactValue[] supplied;
     private final FactSheet sheet;
-    private final List<Contradiction> contradictions;
 
     PatientFacts(FactCompletion completion, FactValue[] supplied) {
-        this.contradictions = new ArrayList<>(0);
         this.completion = completion;
         this.supplied = supplied;
-        this.sheet = completion.complete(supplied, contradictions);
+        this.sheet = completion.complete(supplied);
     }
 
     @Override
@@ -55,7 +52,7 @@ public final class PatientFacts implements FactReader {
     }
 
     /** The numbers of the facts that the caller gave; not to be changed. */
-    BitSet supplied() {
+    BitSet suppliedFacts() {
         return sheet.supplied();
     }
 
@@ -81,11 +78,12 @@ public final class PatientFacts implements FactReader {
             changed[facts[i]] = newValues[i];
         }
         PatientFacts other = new PatientFacts(completion, changed);
-        return other.contradictions.isEmpty() ? Optional.of(other) : Optional.empty();
+        return other.contradictions().isEmpty() ? Optional.of(other) : Optional.empty();
     }
 
+    /** Two values for one fact each; not to be changed. */
     List<Contradiction> contradictions() {
-        return contradictions;
+        return sheet.contradictions();
     }
 
     /** Two values for one fact: the one given, and the one that something states. */

@@ -123,7 +123,7 @@ public final class RequestReader {
     /** The facts that make the request whole by itself: those supplied, and those that its word or code states. */
     private SortedMap<String, FactValue> echo(Problem problem, PatientFacts facts) {
         SortedMap<String, FactValue> echo = new TreeMap<>();
-        BitSet supplied = facts.supplied();
+        BitSet supplied = facts.suppliedFacts();
         for (int number = supplied.nextSetBit(0); number >= 0; number = supplied.nextSetBit(number + 1)) {
             Fact fact = catalog.get(number);
             if (fact != catalog.side()) {

@@ -60,6 +60,23 @@ class AssumptionsTest {
     }
 
     @Test
+    void a_supplied_value_that_differs_from_the_assumed_one_is_what_rules_read() {
+        Asking asked = SCIATICA.knowing("previous-injection", true).assuming("history");
+
+        assertThat(ON_INJECTION.decide(asked).candidates()).isEmpty();
+    }
+
+    @Test
+    void what_one_request_states_is_not_known_to_the_next() {
+        Asking assumed = SCIATICA.assuming("history");
+        Decision before = ON_INJECTION.decide(assumed);
+
+        ON_INJECTION.decide(assumed.knowing("previous-injection", true));
+
+        assertThat(ON_INJECTION.decide(assumed)).isEqualTo(before);
+    }
+
+    @Test
     void an_implied_value_beats_the_assumed_one_and_is_marked_as_implied() {
         Decision decision = ON_INJECTION.decide(
                 SCIATICA.knowing("previous-injection-relief-percent", 50).assuming("history"));
