@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import com.fasterxml.jackson.databind.ser.ContextualSerializer;
 import com.fasterxml.jackson.databind.ser.ResolvableSerializer;
+import com.fasterxml.jackson.databind.util.NameTransformer;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Map;
@@ -73,6 +74,12 @@ final class PreparedParts extends BeanSerializerModifier {
                 written.put(key, known);
             }
             json.writeRawValue(known);
+        }
+
+        /** Members written among those of another object are not the JSON of the part. */
+        @Override
+        public JsonSerializer<T> unwrappingSerializer(NameTransformer names) {
+            return serializer.unwrappingSerializer(names);
         }
 
         private String text(T part, JsonGenerator like, SerializerProvider provider) throws IOException {

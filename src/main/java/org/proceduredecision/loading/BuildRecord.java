@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -43,8 +42,8 @@ record BuildRecord(String digest, List<String> remarks) {
     }
 
     private static BuildRecord of(String text) {
-        List<String> lines = new ArrayList<>(List.of(text.split("\n")));
-        return new BuildRecord(lines.remove(0), lines);
+        List<String> lines = text.lines().toList();
+        return lines.isEmpty() ? NONE : new BuildRecord(lines.get(0), lines.subList(1, lines.size()));
     }
 
     /** The record as it is stored: a line for the digest and one for each remark, whatever ends of lines that quotes. */

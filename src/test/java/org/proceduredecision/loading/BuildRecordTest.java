@@ -37,6 +37,16 @@ class BuildRecordTest {
     }
 
     @Test
+    void says_nothing_where_it_is_empty() throws IOException {
+        Path jar = folder.resolve("packed.jar");
+        try (JarOutputStream stream = new JarOutputStream(Files.newOutputStream(jar))) {
+            stream.putNextEntry(new JarEntry(BuildRecord.FILE));
+        }
+
+        assertThat(packedIn(jar)).isEqualTo(BuildRecord.NONE);
+    }
+
+    @Test
     void is_not_read_beside_classes_that_can_still_change() throws IOException {
         Path file = Files.createDirectories(folder.resolve(BuildRecord.FILE).getParent());
         Files.writeString(file.resolve("build-record.txt"), RECORD.text());

@@ -150,6 +150,18 @@ class VocabularyTest {
 
     @ParameterizedTest
     @CsvSource({
+        "/v1/locations/, knee",
+        "/v1/diagnoses/, sciatica",
+        "/v1/procedures/, transforaminal-esi",
+        "/v1/facts/, pregnant",
+        "/v1/sources/, nice-ng59"
+    })
+    void a_page_has_the_members_of_its_row_beside_its_links(String table, String id) {
+        assertThat(get(table + id).getString("id")).isEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "/v1/locations/nee, knee",
         "/v1/diagnoses/sciatika, sciatica",
         "/v1/procedures/transforaminal-es, transforaminal-esi",
