@@ -132,7 +132,7 @@ public final class StrictJson {
         return NODES.numberNode(parser.getDecimalValue());
     }
 
-    /** What most numbers are; {@link #NUMBER} would say the same. */
+    /** What most numbers are: {@link #NUMBER} says the same of them, but takes longer. */
     private static boolean isShortAndWhole(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {

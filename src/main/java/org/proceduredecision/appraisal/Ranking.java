@@ -20,13 +20,12 @@ public final class Ranking {
             .thenComparing(standing -> standing.line().role().map(Enum::ordinal).orElse(-1));
 
     /** A procedure with what its place hangs on, the weightiest first. */
-    private record Ranked(int[] key, Standing standing) implements Comparable<Ranked> {
-        @Override
-        public int compareTo(Ranked other) {
-            int order = Arrays.compare(key, other.key);
-            return order == 0 ? BY_ID.compare(standing, other.standing) : order;
-        }
-    }
+    private record Ranked(int[] key, Standing standing) {}
+
+    private static final Comparator<Ranked> ORDER = (one, other) -> {
+        int order = Arrays.compare(one.key(), other.key());
+        return order == 0 ? BY_ID.compare(one.standing(), other.standing()) : order;
+    };
 
     /**
      * Candidates, best first: eligible ones, the others by step and then status; within these by recommendation, number of
@@ -54,7 +53,7 @@ public final class Ranking {
     }
 
     private static List<Standing> sorted(List<Ranked> ranked) {
-        ranked.sort(null);
+        ranked.sort(ORDER);
         List<Standing> sorted = new ArrayList<>(ranked.size());
         for (Ranked each : ranked) {
             sorted.add(each.standing());

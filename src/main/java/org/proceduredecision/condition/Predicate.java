@@ -34,7 +34,7 @@ public sealed interface Predicate {
             if (seen instanceof Quantity left && value instanceof Quantity right) {
                 return operator.holds(left.value().compareTo(right.value()));
             }
-            return operator.holds(seen == value || seen.equals(value) ? 0 : 1);
+            return operator.holds(seen.equals(value) ? 0 : 1);
         }
 
         @Override
